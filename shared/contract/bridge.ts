@@ -1,0 +1,17 @@
+import type { DesktopCall, DesktopInput } from './desktop'
+import type { OperationName } from './index'
+
+/**
+ * What the preload puts on `window.dossier`: the only door between a screen and the rest of the app.
+ * Both calls answer a `Result` as JSON text and never reject: the text crosses the isolated world in one copy,
+ * which is cheaper than an object of 50 rows (it is parsed once, in the renderer).
+ */
+export interface DossierBridge {
+  /** `input` is JSON. */
+  call(operation: OperationName, input: string): Promise<string>
+  desktop<C extends DesktopCall>(call: C, input: DesktopInput<C>): Promise<string>
+  /** The shell asks a screen for something; `lock` means: blank yourself now. */
+  onShell(listen: (event: ShellEvent) => void): void
+}
+
+export type ShellEvent = 'lock' | 'openSearch' | 'showKeyboardMap'

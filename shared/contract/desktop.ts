@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { screenLanguages } from '../domain/languages'
+
+/**
+ * The second, small contract: what the renderer may ask of the main process. Never a record, never a key.
+ * A path that the user chooses goes from main to the vault as a one-time grant; the renderer gets a handle
+ * and a name to show, not a path that it could make up.
+ */
+
+/** How the app looks before anybody has unlocked it; kept outside the vault, holds nothing personal. */
+export const Appearance = z.object({
+  language: z.enum(screenLanguages),
+  theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'compact']),
+  /** Percent of the normal size. */
+  textSize: z.number().int().min(90).max(150)
+})
+export type Appearance = z.infer<typeof Appearance>
+
+export const SaveLocation = z.object({ grant: z.uuid(), displayName: z.string() })
+export type SaveLocation = z.infer<typeof SaveLocation>
+
+export const desktopContract = {
+  appearance: { input: z.object({}), output: Appearance },
+  changeAppearance: { input: Appearance, output: z.null() },
+  /** The system's save dialog; null when the user cancels. */
+  chooseSaveLocation: {
+    input: z.object({ suggestedName: z.string().min(1).max(200), kind: z.enum(['pdf']) }),
+    output: SaveLocation.nullable()
+  },
+  /** Opens the folder of a file that was saved through this grant. */
+  showSaved: { input: z.object({ grant: z.uuid() }), output: z.null() },
+  /** To the clipboard; taken off again after 30 seconds and on lock, if it is still there. */
+  copySecret: { input: z.object({ text: z.string().max(2000) }), output: z.null() },
+  /** Ends every process of the app and starts it anew at the lock screen. */
+  lock: { input: z.object({}), output: z.null() }
+} as const
+
+export type DesktopContract = typeof desktopContract
+export type DesktopCall = keyof DesktopContract
+export type DesktopInput<C extends DesktopCall> = z.input<DesktopContract[C]['input']>
+export type DesktopOutput<C extends DesktopCall> = z.output<DesktopContract[C]['output']>

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { dossierRoles } from '../domain/roles'
+import { errorCodes } from '../errors'
+import { legalBasisNames } from '../domain/legal-bases'
+import { PrintedDocument } from './reports'
+import { read, write } from './operation'
+import { Day, Id, PersonLanguageValue, RequiredLine } from './values'
+
+/** Who receives: the coachee of the report, or a contact of an organisation. */
+export const Recipient = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('coachee') }),
+  z.object({ kind: z.literal('contact'), personId: Id, organisationId: Id })
+])
+export type Recipient = z.infer<typeof Recipient>
+
+/** Somebody to choose from, with the reason when the rules forbid it: a refusal is shown, not hidden. */
+export const RecipientChoice = z.object({
+  recipient: Recipient,
+  name: z.string(),
+  organisationName: z.string().nullable(),
+  language: PersonLanguageValue,
+  email: z.string(),
+  refusal: z.enum(errorCodes).nullable()
+})
+export type RecipientChoice = z.infer<typeof RecipientChoice>
+
+export const DisclosureRow = z.object({
+  id: Id,
+  madeAt: z.string(),
+  coacheeId: Id,
+  coacheeName: z.string(),
+  reportTitle: z.string(),
+  recipientName: z.string(),
+  organisationName: z.string().nullable(),
+  purpose: z.string()
+})
+export type DisclosureRow = z.infer<typeof DisclosureRow>
+
+/** A line of the ledger: what left, to whom, why, and the proof of it. */
+export const Disclosure = DisclosureRow.extend({
+  reportId: Id,
+  trajectoryId: Id,
+  legalBasis: z.enum(legalBasisNames),
+  madeBy: z.string(),
+  fileName: z.string(),
+  pages: z.number().int(),
+  /** Of the document that was previewed and is kept sealed here. */
+  documentSha256: z.string(),
+  /** Of the protected file as it was written. */
+  fileSha256: z.string()
+})
+export type Disclosure = z.infer<typeof Disclosure>
+
+export const disclosures = {
+  list: read({
+    input: z.object({
+      after: z.object({ madeAt: z.string(), id: Id }).nullable().default(null),
+      limit: z.number().int().min(1).max(500).default(50)
+    }),
+    output: z.object({ rows: z.array(DisclosureRow), total: z.number().int() }),
+    access: { roles: dossierRoles },
+    audit: { unlogged: 'the ledger itself; the entry that is opened from it is logged' }
+  }),
+  get: read({
+    input: z.object({ id: Id }),
+    output: Disclosure,
+    access: { roles: dossierRoles },
+    audit: { verb: 'read', subject: (input) => ({ type: 'disclosure', id: input.id }), oncePerVisit: true }
+  }),
+  /** The sealed copy: byte for byte what was previewed and sent. */
+  sealedCopy: read({
+    input: z.object({ id: Id }),
+    output: PrintedDocument,
+    access: { roles: dossierRoles },
+    audit: { verb: 'read', subject: (input) => ({ type: 'disclosure', id: input.id }) }
+  }),
+  /** The coachee, the contacts of the sponsor, and those of other organisations with the reason why not. */
+  recipients: read({
+    input: z.object({ reportId: Id }),
+    output: z.object({ choices: z.array(RecipientChoice) }),
+    access: { roles: dossierRoles },
+    audit: { unlogged: 'names to choose from; preparing and making the disclosure are logged' }
+  }),
+  /** Checks the rules and makes the document exactly as it would leave. Nothing leaves yet. */
+  prepare: read({
+    input: z.object({ reportId: Id, recipient: Recipient }),
+    output: z.object({
+      preparedId: Id,
+      document: PrintedDocument,
+      fileName: z.string(),
+      /** What will not go. */
+      staysHere: z.object({ privatePassages: z.number().int(), reflections: z.number().int() })
+    }),
+    access: { roles: dossierRoles },
+    audit: { verb: 'read', subject: (input) => ({ type: 'report', id: input.reportId }), oncePerVisit: true }
+  }),
+  /** Writes the protected file to the place the user chose, and the ledger entry with it. */
+  make: write({
+    input: z.object({
+      preparedId: Id,
+      purpose: RequiredLine,
+      legalBasis: z.enum(legalBasisNames),
+      /** Asked when the agreement lets the sponsor have it only with the coachee's consent. */
+      coacheeConsentOn: Day.nullable(),
+      /** From the desktop contract: the place that the user chose. */
+      grant: Id
+    }),
+    output: z.object({
+      id: Id,
+      /** Six words, shown once, to be told through another channel than the file. */
+      passphrase: z.string(),
+      documentSha256: z.string()
+    }),
+    access: { roles: dossierRoles },
+    audit: {
+      verb: 'transfer',
+      subject: (_input, output) => ({ type: 'disclosure', id: output.id }),
+      detail: (input, output) => ({ legalBasis: input.legalBasis, documentSha256: output.documentSha256 })
+    }
+  })
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Id } from './values'
+
+/** One line of the time line of a dossier: what happened, when, and where to open it. */
+export const DossierEntry = z.object({
+  kind: z.enum(['note', 'testResult', 'report', 'disclosure']),
+  id: Id,
+  trajectoryId: Id,
+  /** A moment or a day, newest first in lists. */
+  at: z.string(),
+  /** A template, an instrument, a title or a recipient, depending on the kind. */
+  title: z.string(),
+  /** 'draft' or 'signed' for a report, 'private' or 'shareable' for a note; null otherwise. */
+  state: z.enum(['draft', 'signed', 'private', 'shareable']).nullable()
+})
+export type DossierEntry = z.infer<typeof DossierEntry>

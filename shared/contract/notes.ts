@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { dossierRoles } from '../domain/roles'
+import { layers, noteHeadings, noteTemplateNames } from '../domain/note-templates'
+import { read, write } from './operation'
+import { Created, Day, Id, Line, Moment, PersonLanguageValue, Text } from './values'
+
+/** A passage under one heading of the template, in one layer. */
+export const NoteSection = z.object({
+  heading: z.enum(noteHeadings),
+  layer: z.enum(layers),
+  text: Text
+})
+export type NoteSection = z.infer<typeof NoteSection>
+
+/** Who does what by when. Open ones come back in the next note of the trajectory. */
+export const Agreement = z.object({
+  who: z.enum(['coachee', 'coach', 'sponsor']),
+  what: Line,
+  due: Day.nullable(),
+  done: z.boolean()
+})
+export type Agreement = z.infer<typeof Agreement>
+
+export const NoteFields = z.object({
+  heldAt: Moment,
+  durationMinutes: z.number().int().min(0).max(600),
+  mode: z.enum(['office', 'video', 'phone', 'walk']),
+  attendees: Line,
+  proBono: z.boolean(),
+  /** The language in which the note is written. */
+  language: PersonLanguageValue,
+  sections: z.array(NoteSection).max(30),
+  agreements: z.array(Agreement).max(50),
+  /** The coach's own; never leaves with a report, is part of the answer to an access request. */
+  reflection: Text,
+  /** How far each goal is according to the coachee: 0 to 10. */
+  progress: z.array(z.object({ goalId: Id, score: z.number().int().min(0).max(10) }))
+})
+export type NoteFields = z.infer<typeof NoteFields>
+
+export const Note = NoteFields.extend({
+  id: Id,
+  template: z.enum(noteTemplateNames),
+  trajectoryId: Id,
+  coacheeId: Id,
+  coacheeName: z.string(),
+  /** Session n of N. */
+  session: z.object({ number: z.number().int(), planned: z.number().int().nullable() }),
+  goals: z.array(z.object({ id: Id, description: z.string() })),
+  savedAt: z.string()
+})
+export type Note = z.infer<typeof Note>
+
+export const notes = {
+  get: read({
+    input: z.object({ id: Id }),
+    output: Note,
+    access: { roles: dossierRoles },
+    audit: { verb: 'read', subject: (input) => ({ type: 'note', id: input.id }), oncePerVisit: true }
+  }),
+  /** Makes a note from a template, with the agreements of the last one that are still open. */
+  start: write({
+    input: z.object({
+      trajectoryId: Id,
+      template: z.enum(noteTemplateNames),
+      heldAt: Moment,
+      language: PersonLanguageValue
+    }),
+    output: Created,
+    access: { roles: dossierRoles },
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'note', id: output.id }) }
+  }),
+  /** Autosave: called while the coach types. The search index follows when typing pauses. */
+  save: write({
+    input: z.object({ id: Id, note: NoteFields }),
+    output: z.object({ savedAt: z.string() }),
+    access: { roles: dossierRoles },
+    audit: { verb: 'change', subject: (input) => ({ type: 'note', id: input.id }), oncePerVisit: true }
+  })
+}

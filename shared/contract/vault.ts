@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { errorCodes } from '../errors'
+import { read, write } from './operation'
+import { MemberProfile } from './members'
+import { PracticeProfile } from './practice'
+import { NoInput, Nothing, ScreenLanguageValue } from './values'
+
+/** As long as anybody types, and no longer: the key derivation takes any length, the message should not. */
+const Passphrase = z.string().min(1).max(1000)
+
+export const VaultState = z.object({
+  state: z.enum(['absent', 'locked', 'open', 'unusable']),
+  /** Why it is unusable. */
+  problem: z.enum(errorCodes).nullable(),
+  /** Only of a practice that was generated to look at; never of a real one. */
+  demoPassphrase: z.string().nullable(),
+  /** Milliseconds until the next attempt is heard. */
+  waitMs: z.number().int().nonnegative()
+})
+export type VaultState = z.infer<typeof VaultState>
+
+export const PassphraseAssessment = z.object({
+  /** zxcvbn's estimate: 0 too guessable ... 4 very unguessable. */
+  score: z.number().int().min(0).max(4),
+  acceptable: z.boolean(),
+  /** What is wrong or would help, as keys of the `passphrase` catalogue. */
+  hints: z.array(z.enum(['tooShort', 'common', 'personal', 'repeats', 'guessable']))
+})
+export type PassphraseAssessment = z.infer<typeof PassphraseAssessment>
+
+/** Who works now, and where that member was. */
+export const Session = z.object({
+  member: z.object({ id: z.uuid(), givenName: z.string(), familyName: z.string() }),
+  practiceName: z.string(),
+  /** The screen that was open when the vault was closed, or null. */
+  place: z.string().nullable(),
+  failedAttempts: z.number().int().nonnegative(),
+  recoveryKeyConfirmed: z.boolean()
+})
+export type Session = z.infer<typeof Session>
+
+/** Groups of the recovery key, in order. */
+const RecoveryKey = z.object({ groups: z.array(z.string()) })
+
+export const NewPractice = z.object({
+  language: ScreenLanguageValue,
+  practice: PracticeProfile,
+  member: MemberProfile,
+  passphrase: Passphrase
+})
+
+export const vault = {
+  state: read({
+    input: NoInput,
+    output: VaultState,
+    access: 'before unlock',
+    audit: { unlogged: 'tells the lock screen whether there is a practice; nothing of what is in it' }
+  }),
+  assessPassphrase: read({
+    input: z.object({
+      passphrase: z.string().max(1000),
+      language: ScreenLanguageValue,
+      /** Words of the user's own (names, practice) that a guesser would try. */
+      ownWords: z.array(z.string().max(300)).max(50)
+    }),
+    output: PassphraseAssessment,
+    access: 'before unlock',
+    audit: { unlogged: 'nothing is read or kept' }
+  }),
+  create: write({
+    input: NewPractice,
+    output: z.object({ session: Session, recoveryKey: RecoveryKey }),
+    access: 'before unlock',
+    audit: { verb: 'add', subject: () => ({ type: 'practice', id: null }) }
+  }),
+  unlock: write({
+    input: z.object({ passphrase: Passphrase }),
+    output: Session,
+    access: 'before unlock',
+    audit: {
+      verb: 'unlock',
+      subject: (_input, session) => ({ type: 'member', id: session.member.id }),
+      detail: (_input, session) => ({ failedAttempts: session.failedAttempts })
+    }
+  }),
+  session: read({
+    input: NoInput,
+    output: Session,
+    access: { roles: ['coach', 'trainee', 'administrator', 'qualityOfficer', 'billing', 'maintenance'] },
+    audit: { unlogged: 'who is working now, shown to that member' }
+  }),
+  /** Makes a new recovery key; the one before stops working. */
+  renewRecoveryKey: write({
+    input: NoInput,
+    output: RecoveryKey,
+    access: { roles: ['administrator'] },
+    audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }
+  }),
+  /** Proves that the printed or copied key is at hand: two of its groups, by position from 0. */
+  confirmRecoveryKey: write({
+    input: z.object({
+      answers: z.array(z.object({ position: z.number().int().min(0), group: z.string().max(20) })).length(2)
+    }),
+    output: Nothing,
+    access: { roles: ['administrator'] },
+    audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }
+  }),
+  /** Prints the recovery key that was just made, by the system's print dialog. */
+  printRecoveryKey: write({
+    input: NoInput,
+    output: Nothing,
+    access: { roles: ['administrator'] },
+    audit: { verb: 'print', subject: () => ({ type: 'recovery key', id: null }) }
+  })
+}

@@ -1,0 +1,68 @@
+/**
+ * The closed set of things that can go wrong. Each code is also the key of its sentence in every language
+ * (renderer/i18n/<language>/errors.ts), so a code without words does not compile.
+ */
+export const errorCodes = [
+  'vault.absent',
+  'vault.locked',
+  'vault.exists',
+  'vault.wrongPassphrase',
+  'vault.wait',
+  'vault.weakPassphrase',
+  'vault.recoveryKeyMismatch',
+  'vault.slotsDamaged',
+  'vault.slotTooWeak',
+  'vault.newer',
+  'vault.foreign',
+  'vault.damaged',
+  'vault.networkShare',
+  'input.invalid',
+  'access.denied',
+  'record.missing',
+  'person.sourceMissing',
+  'trajectory.notRunning',
+  'trajectory.closed',
+  'note.beforeStart',
+  'test.tooManyMissing',
+  'report.signed',
+  'report.incomplete',
+  'report.notSigned',
+  'disclosure.otherSponsor',
+  'disclosure.agreementMissing',
+  'disclosure.agreementForbids',
+  'disclosure.coacheeFirst',
+  'disclosure.consentMissing',
+  'disclosure.previewExpired',
+  'desktop.cancelled',
+  'desktop.grantMissing',
+  'desktop.printFailed',
+  'storage.full',
+  'storage.failed',
+  'unexpected'
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** What a sentence needs besides its words: seconds to wait, a name, a field. Never record content. */
+export type ErrorDetails = Readonly<Record<string, string | number>>
+
+/** What crosses a process border in place of an exception: no stack, no message, no secret. */
+export interface Failure {
+  code: ErrorCode
+  details?: ErrorDetails
+}
+
+/** A refusal or fault with a sentence of its own; anything else that is thrown becomes `unexpected`. */
+export class DossierError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details?: ErrorDetails
+  ) {
+    super(code)
+    this.name = 'DossierError'
+  }
+
+  toFailure(): Failure {
+    return this.details ? { code: this.code, details: this.details } : { code: this.code }
+  }
+}
