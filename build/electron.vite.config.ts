@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// The floor is Electron 25: Chromium 114 and Node 18, CommonJS main. Natives are the only packages that stay outside the bundle.
+const native = ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-multiple-ciphers']
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { main: 'electron/main.ts', vault: 'electron/vault/vault.ts' },
+        external: native,
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      // A sandboxed preload cannot require a file beside it: each one is a single file.
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts', 'print-preload': 'electron/shell/print-preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].js' }
+      }
+    }
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    // The app protocol puts a fresh nonce here in every response.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      target: 'chrome114',
+      minify: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'renderer/index.html' }
+    }
+  }
+})

@@ -1,0 +1,23 @@
+import { defineConfig } from 'electron-vite'
+
+// Bundles one development-only program (bundle.mjs names it), which may use the code of the app. Never in a package.
+const { name, entries } = JSON.parse(process.env.DOSSIER_PROGRAM ?? '{}') as {
+  name: string
+  entries: Record<string, string>
+}
+const native = ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-multiple-ciphers']
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      outDir: `out/${name}`,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: entries,
+        external: [...native, 'playwright-core', '@axe-core/playwright'],
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  }
+})

@@ -1,0 +1,19 @@
+import { findProgram } from './programs.mjs'
+
+/** The encrypted database is compiled on this machine; what that takes and is not on PATH. */
+export function missingForNativeBuild() {
+  if (process.platform === 'win32') return []
+  const wanted = {
+    'a C++ compiler': ['c++', 'g++', 'clang++'],
+    make: ['make', 'gmake'],
+    python3: ['python3', 'python']
+  }
+  return Object.entries(wanted)
+    .filter(([, names]) => !names.some(findProgram))
+    .map(([what]) => what)
+}
+
+export const compilerRemedy =
+  process.platform === 'darwin'
+    ? 'Install the command line tools with "xcode-select --install"'
+    : 'Install them (on Debian or Ubuntu: sudo apt-get install g++ make python3)'

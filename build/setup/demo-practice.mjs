@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildProgram } from './application.mjs'
+import { cacheFolder } from './places.mjs'
+import { runShown } from './programs.mjs'
+import { inSandbox } from './sandbox.mjs'
+import { Obstacle, say } from './say.mjs'
+import { sourceStamp } from './source-stamp.mjs'
+
+/** What the demo practice is made from: another generator or another database makes another one. */
+const sources = ['build/demo', 'electron/vault/database', 'electron/vault/keys']
+
+/** The folder of the demo practice, made first when today's generator has not made one yet. */
+export async function demoPractice(electron, env) {
+  const generator = await buildProgram('demo', 'build/demo')
+  const folder = join(cacheFolder(), 'demo', sourceStamp(sources).slice(0, 16))
+  if (existsSync(join(folder, '.complete'))) return folder
+  say('making the demo practice (once)')
+  const unfinished = `${folder}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  mkdirSync(unfinished, { recursive: true })
+  const [program, args] = inSandbox(electron, [generator, `--practice-dir=${unfinished}`])
+  const { code } = await runShown(program, args, { env })
+  if (code !== 0)
+    throw new Obstacle(
+      'The demo practice could not be made: the words of its generator stand above. "npm start" without --demo still works.'
+    )
+  rmSync(folder, { recursive: true, force: true })
+  writeFileSync(join(unfinished, '.complete'), '')
+  renameSync(unfinished, folder)
+  return folder
+}

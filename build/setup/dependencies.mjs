@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compilerRemedy, missingForNativeBuild } from './compiler.mjs'
+import { checkNativeModules, nativeModulesFault } from './native-modules.mjs'
+import { project } from './places.mjs'
+import { looksLikeNoNetwork, npmShown } from './programs.mjs'
+import { Obstacle, say } from './say.mjs'
+import { installOnDebian } from './debian.mjs'
+
+const stampFile = join(project, 'node_modules', '.dossier-stamp')
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
+
+/** Changes with the locked packages and with the Node they were compiled for. */
+function wantedStamp() {
+  const lock = readFileSync(join(project, 'package-lock.json'))
+  return createHash('sha256')
+    .update(lock)
+    .update(`${process.version} ${process.platform} ${process.arch}`)
+    .digest('hex')
+}
+
+/** Whether what lies in node_modules is what the lock file asks for, say after somebody's own `npm install`. */
+function isInstalledAsLocked() {
+  const record = join(project, 'node_modules', '.package-lock.json')
+  if (!existsSync(record)) return false
+  const installed = readJson(record).packages
+  const { '': _root, ...locked } = readJson(join(project, 'package-lock.json')).packages
+  const agrees = ([path, entry]) => {
+    const here = installed[path]
+    return here
+      ? here.version === entry.version && here.integrity === entry.integrity
+      : Boolean(entry.optional)
+  }
+  return Object.entries(locked).every(agrees) && Object.keys(installed).every((path) => path in locked)
+}
+
+async function install() {
+  if (missingForNativeBuild().length > 0) installOnDebian(['g++', 'make', 'python3'])
+  const missing = missingForNativeBuild()
+  if (missing.length > 0) {
+    throw new Obstacle(
+      `The encrypted database is compiled on this machine, which lacks ${missing.join(', ')}. ${compilerRemedy} and run the command again.`
+    )
+  }
+  say('installing the locked dependencies with npm ci (the first time takes about two minutes)')
+  // Development tools are needed whatever NODE_ENV or the user's npm settings say.
+  const { code, written } = await npmShown(
+    ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    {
+      cwd: project
+    }
+  )
+  if (code === 0) return
+  throw new Obstacle(
+    looksLikeNoNetwork(written)
+      ? 'npm could not reach its registry. Connect to the network (or set npm\'s "registry" or "proxy") and run the command again.'
+      : 'npm ci failed: its own words stand above. Solve what they name and run the command again.'
+  )
+}
+
+export async function ensureDependencies() {
+  const wanted = wantedStamp()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted)
+    return say('dependencies are as locked')
+  if (!isInstalledAsLocked() || nativeModulesFault()) await install()
+  checkNativeModules()
+  writeFileSync(stampFile, wanted)
+  say('dependencies are installed as locked, and the native modules load')
+}

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { Obstacle, say } from './say.mjs'
+
+export const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+
+const START_LIMIT_MS = 15_000
+
+// The shell ends the display when our end of its input closes: also when this process is killed outright.
+const script =
+  'Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp & server=$!; cat >/dev/null; kill $server; wait $server'
+
+/** Starts a virtual display of our own; gives its name (":99") and how to end it. */
+export function startVirtualDisplay() {
+  return new Promise((done, refuse) => {
+    const shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'] })
+    let complaint = ''
+    const give = () =>
+      refuse(
+        new Obstacle(
+          `The virtual display did not start (${complaint.trim().split('\n').pop() || 'no answer'}). Try "Xvfb :99" by hand, or set DISPLAY to one that runs.`
+        )
+      )
+    const limit = setTimeout(give, START_LIMIT_MS)
+    shell.stderr.on('data', (chunk) => (complaint += chunk))
+    shell.on('error', give)
+    shell.on('exit', give)
+    shell.stdio[3].once('data', (number) => {
+      clearTimeout(limit)
+      const name = `:${String(number).trim()}`
+      say(`virtual display ${name}`)
+      for (const handle of [shell, ...shell.stdio]) handle?.unref?.()
+      done({ name, end: () => shell.stdin.end() })
+    })
+  })
+}

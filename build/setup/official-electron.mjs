@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { project } from './places.mjs'
+import { npmShown, runShown } from './programs.mjs'
+import { say } from './say.mjs'
+
+const folder = join(project, 'node_modules', 'electron')
+const PROBE_LIMIT_MS = 6_000
+const DOWNLOAD_LIMIT_MS = 10 * 60_000
+
+export const officialVersion = () => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
+
+/** The executable of the official Electron, when it lies complete in node_modules. */
+export function installedOfficialElectron() {
+  const version = join(folder, 'dist', 'version')
+  const path = join(folder, 'path.txt')
+  if (!existsSync(version) || !existsSync(path)) return undefined
+  if (readFileSync(version, 'utf8').trim().replace(/^v/, '') !== officialVersion()) return undefined
+  const executable = join(folder, 'dist', readFileSync(path, 'utf8').trim())
+  return existsSync(executable) ? executable : undefined
+}
+
+function downloadAddress(version) {
+  const mirror = process.env.ELECTRON_MIRROR || process.env.npm_config_electron_mirror
+  const base = mirror || 'https://github.com/electron/electron/releases/download/'
+  const ending = base.endsWith('/') ? '' : '/'
+  return `${base}${ending}v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`
+}
+
+/** Asks for the head of the download only, so that a blocked network costs seconds; gives the reason when it fails. */
+async function whyUnreachable(address) {
+  // Behind a proxy this Node's own fetch would ask the wrong door: let the installer try instead.
+  if (process.env.HTTPS_PROXY || process.env.https_proxy) return undefined
+  try {
+    const answer = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_LIMIT_MS) })
+    return answer.ok ? undefined : `${new URL(address).host} answered ${answer.status}`
+  } catch (error) {
+    return `${new URL(address).host} cannot be reached (${error.cause?.code ?? error.name})`
+  }
+}
+
+/** Fetches the Electron of package.json with its own installer; gives { executable } or { reason }. */
+export async function fetchOfficialElectron() {
+  const version = officialVersion()
+  const reason = await whyUnreachable(downloadAddress(version))
+  if (reason) return { reason }
+  say(`fetching Electron ${version} (about 120 MB, once)`)
+  const env = { ...process.env }
+  if (env.HTTPS_PROXY || env.https_proxy) env.ELECTRON_GET_USE_PROXY = '1'
+  const options = { cwd: project, env, timeout: DOWNLOAD_LIMIT_MS }
+  const installer = join(folder, 'install.js')
+  const { code, written } = await runShown(process.execPath, [installer], options)
+  // The installer is written for Node 22.12: where this Node cannot load it, a newer one from npm does.
+  if (code !== 0 && /ERR_REQUIRE_ESM|SyntaxError|is not a function/.test(written)) {
+    await npmShown(['exec', '--yes', '--package=node@24', '--', 'node', installer], options)
+  }
+  const executable = installedOfficialElectron()
+  return executable ? { executable } : { reason: 'its installer failed: its own words stand above' }
+}

@@ -1,0 +1,26 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+export function isWritable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What development keeps between runs, outside the project: the runtime and the demo practice. */
+export function cacheFolder() {
+  const preferred = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dossier-development')
+  const folder = isWritable(preferred)
+    ? preferred
+    : join(tmpdir(), `dossier-development-${process.getuid?.() ?? 0}`)
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

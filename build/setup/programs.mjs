@@ -1,0 +1,57 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** The full path of a program, or undefined when it is not on PATH. */
+export function findProgram(name) {
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : ['']
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const ending of endings) {
+      try {
+        const file = join(folder, name + ending)
+        accessSync(file, constants.X_OK)
+        return file
+      } catch {
+        // not in this folder
+      }
+    }
+  }
+  return undefined
+}
+
+/** Runs a program with its output shown as it comes; gives its exit code and the end of what it wrote. */
+export function runShown(command, args, options = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    let written = ''
+    const show = (stream) => (chunk) => {
+      stream.write(chunk)
+      written = (written + chunk).slice(-20_000)
+    }
+    child.stdout.on('data', show(process.stdout))
+    child.stderr.on('data', show(process.stderr))
+    child.on('error', (error) => done({ code: 1, written: String(error) }))
+    child.on('close', (code) => done({ code: code ?? 1, written }))
+  })
+}
+
+/** Runs a program to its end without showing it. */
+export function runQuietly(command, args, options = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    ...options
+  })
+  return { code: error ? 1 : (status ?? 1), stdout: stdout ?? '', stderr: stderr ?? String(error ?? '') }
+}
+
+const npmProgram = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const npmOptions = { shell: process.platform === 'win32' }
+
+export const npmShown = (args, options) => runShown(npmProgram, args, { ...npmOptions, ...options })
+export const npmQuietly = (args, options) => runQuietly(npmProgram, args, { ...npmOptions, ...options })
+
+export const looksLikeNoNetwork = (text) =>
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(
+    text
+  )

@@ -1,0 +1,30 @@
+import { findProgram, runQuietly } from './programs.mjs'
+import { Obstacle } from './say.mjs'
+
+const asOrdinaryUser = ['--user', '--map-user=1000', '--map-group=1000', '--']
+
+/**
+ * Chromium refuses its sandbox to root, and Dossier never runs without it: root becomes an ordinary user in a user
+ * namespace. Gives the command and arguments that start the program so.
+ */
+export function inSandbox(program, args) {
+  if (process.platform !== 'linux' || process.getuid() !== 0) return [program, args]
+  return ['unshare', [...asOrdinaryUser, program, ...args]]
+}
+
+/** Chromium's sandbox needs user namespaces: where they are forbidden, nothing of ours starts without it. */
+export function checkSandbox() {
+  if (process.platform !== 'linux') return
+  if (!findProgram('unshare')) {
+    throw new Obstacle(
+      'The program "unshare" is missing. Install it (on Debian or Ubuntu: apt-get install util-linux) and run the command again.'
+    )
+  }
+  const probe = process.getuid() === 0 ? [...asOrdinaryUser, 'true'] : ['--user', '--', 'true']
+  const { code, stderr } = runQuietly('unshare', probe)
+  if (code === 0) return
+  throw new Obstacle(
+    `This system forbids user namespaces, which the Chromium sandbox needs (${stderr.trim()}). Dossier does not run without its sandbox. ` +
+      'Allow them (on Ubuntu: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0) and run the command again.'
+  )
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { project } from './places.mjs'
+import { runShown } from './programs.mjs'
+import { inSandbox } from './sandbox.mjs'
+
+const vitest = join(project, 'node_modules', 'vitest', 'vitest.mjs')
+
+/** Runs one vitest project (or the named files of it); gives how many of its tests passed and failed. */
+export async function runTests(name, chosen, { env = process.env, sandboxed = false } = {}) {
+  const room = mkdtempSync(join(tmpdir(), 'dossier-vitest-'))
+  const record = join(room, 'tests.json')
+  const args = [
+    vitest,
+    'run',
+    ...['--config', 'build/vitest.config.mts', '--project', name],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${record}`],
+    ...chosen
+  ]
+  try {
+    const [program, all] = sandboxed ? inSandbox(process.execPath, args) : [process.execPath, args]
+    const { code } = await runShown(program, all, { cwd: project, env })
+    return countTests(record, code)
+  } finally {
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+
+/** A file that does not even load, or a run that ends badly without a failing test, is one failure. */
+function countTests(record, code) {
+  let passed = 0
+  let failed = 0
+  try {
+    const outcome = JSON.parse(readFileSync(record, 'utf8'))
+    passed = outcome.numPassedTests
+    failed = outcome.numFailedTests
+    failed += outcome.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0
+    ).length
+  } catch {
+    // vitest ended before it wrote its record
+  }
+  if (code !== 0 && failed === 0) failed = 1
+  if (passed + failed === 0) failed = 1
+  return { passed, failed }
+}

@@ -1,0 +1,51 @@
+import { buildApplication } from './setup/application.mjs'
+import { checks, testProjects } from './setup/gates.mjs'
+import { prepareTools, prepareTrial } from './setup/prepare.mjs'
+import { run } from './setup/say.mjs'
+import { runTests } from './setup/vitest.mjs'
+
+/** Programs that single tests call, each with the Debian package that brings it. */
+const testPrograms = { strace: 'strace', qpdf: 'qpdf', pdftotext: 'poppler-utils' }
+
+async function runInElectron(chosen) {
+  const { env, end } = await prepareTrial(testPrograms)
+  try {
+    await buildApplication()
+    return await runTests('e2e', chosen, { env, sandboxed: true })
+  } finally {
+    end()
+  }
+}
+
+async function runGate(name, chosen) {
+  if (name === 'e2e') return runInElectron(chosen)
+  if (testProjects.includes(name)) return runTests(name, chosen)
+  return (await checks[name]()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+// npm test                        every gate
+// npm test -- lint unit           these gates
+// npm test -- e2e tests/e2e/x.ts  this gate, this file (anything that is not a gate goes to vitest)
+await run(async (args) => {
+  const all = [...Object.keys(checks), ...testProjects]
+  const named = all.filter((name) => args.includes(name))
+  const chosen = args.filter((argument) => !all.includes(argument))
+  await prepareTools()
+  const lines = []
+  const total = { passed: 0, failed: 0 }
+  for (const name of named.length > 0 ? named : all) {
+    process.stdout.write(`\n=== ${name}\n`)
+    const begun = Date.now()
+    const { passed, failed } = await runGate(name, chosen).catch((error) => {
+      process.stderr.write(`${error.message}\n`)
+      return { passed: 0, failed: 1 }
+    })
+    total.passed += passed
+    total.failed += failed
+    lines.push(
+      `${name.padEnd(14)}${passed} passed, ${failed} failed, ${Math.round((Date.now() - begun) / 1000)} s`
+    )
+  }
+  process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`)
+  return total.failed === 0 ? 0 : 1
+})

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** `import file from 'x?asset'` gives the path of a file, as electron-vite does in the built app. */
+const assetPath: Plugin = {
+  name: 'asset-path',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith('?asset')) return null
+    const found = await this.resolve(source.slice(0, -'?asset'.length), importer)
+    return found && `\0asset-path:${found.id.split('?')[0] ?? ''}`
+  },
+  load(id) {
+    return id.startsWith('\0asset-path:')
+      ? `export default ${JSON.stringify(id.slice('\0asset-path:'.length))}`
+      : null
+  }
+}
+
+const MINUTE_MS = 60_000
+const inElectron = { testTimeout: 6 * MINUTE_MS, hookTimeout: 3 * MINUTE_MS, fileParallelism: false }
+
+export default defineConfig({
+  root,
+  plugins: [assetPath],
+  test: {
+    projects: [
+      ...['unit', 'integration', 'migrations', 'architecture', 'e2e'].map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.{ts,tsx}`],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          ...(name === 'e2e' ? inElectron : {})
+        }
+      }))
+    ]
+  }
+})
