@@ -114,7 +114,7 @@ export const disclosures = {
     access: { roles: dossierRoles },
     audit: {
       verb: 'transfer',
-      subject: (_input, output) => ({ type: 'disclosure', id: output.id }),
+      subject: (_input, output) => ({ type: 'disclosure', id: output?.id ?? null }),
       detail: (input, output) => ({ legalBasis: input.legalBasis, documentSha256: output.documentSha256 })
     }
   })

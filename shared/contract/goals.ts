@@ -8,7 +8,7 @@ export const goals = {
     input: z.object({ trajectoryId: Id, description: RequiredLine }),
     output: Created,
     access: { roles: dossierRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'goal', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'goal', id: output?.id ?? null }) }
   }),
   change: write({
     input: z.object({ id: Id, description: RequiredLine }),

@@ -68,7 +68,7 @@ export const notes = {
     }),
     output: Created,
     access: { roles: dossierRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'note', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'note', id: output?.id ?? null }) }
   }),
   /** Autosave: called while the coach types. The search index follows when typing pauses. */
   save: write({

@@ -32,7 +32,8 @@ export type Access = 'before unlock' | { roles: readonly Role[] }
 /** What the audit log says of a call. It never holds content: `detail` is for counts, hashes and choices. */
 export interface Logged<I, O> {
   verb: AuditVerb
-  subject: (input: I, output: O) => Subject
+  /** `output` is null when the call was refused: refusals are logged too. */
+  subject: (input: I, output: O | null) => Subject
   detail?: (input: I, output: O) => Readonly<Record<string, string | number>>
   /**
    * One entry for each visit to the record instead of one for each call. For reading, which a screen repeats,

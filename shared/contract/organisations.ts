@@ -105,7 +105,7 @@ export const organisations = {
     input: OrganisationFields,
     output: Created,
     access: { roles: officeRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'organisation', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'organisation', id: output?.id ?? null }) }
   }),
   change: write({
     input: z.object({ id: Id, organisation: OrganisationFields }),
@@ -117,7 +117,7 @@ export const organisations = {
     input: z.object({ organisationId: Id, contact: ContactFields }),
     output: Created,
     access: { roles: officeRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'person', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'person', id: output?.id ?? null }) }
   }),
   changeContact: write({
     input: z.object({ organisationId: Id, personId: Id, contact: ContactFields }),

@@ -84,7 +84,7 @@ export const people = {
     input: PersonFields,
     output: Created,
     access: { roles: officeRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'person', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'person', id: output?.id ?? null }) }
   }),
   change: write({
     input: z.object({ id: Id, person: PersonFields }),

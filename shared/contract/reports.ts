@@ -127,7 +127,7 @@ export const reports = {
     }),
     output: Created,
     access: { roles: dossierRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'report', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'report', id: output?.id ?? null }) }
   }),
   /** Autosave of a draft. A quote must be a shareable passage of the same trajectory, word for word. */
   save: write({

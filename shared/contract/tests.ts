@@ -68,6 +68,6 @@ export const tests = {
     input: z.object({ trajectoryId: Id, administration: TestAdministration, answers: Answers }),
     output: Created,
     access: { roles: dossierRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'test result', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'test result', id: output?.id ?? null }) }
   })
 }

@@ -70,7 +70,7 @@ export const trajectories = {
     }),
     output: Created,
     access: { roles: dossierRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'trajectory', id: output.id }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'trajectory', id: output?.id ?? null }) }
   }),
   change: write({
     input: z.object({ id: Id, trajectory: TrajectoryFields }),

@@ -79,7 +79,7 @@ export const vault = {
     access: 'before unlock',
     audit: {
       verb: 'unlock',
-      subject: (_input, session) => ({ type: 'member', id: session.member.id }),
+      subject: (_input, session) => ({ type: 'member', id: session?.member.id ?? null }),
       detail: (_input, session) => ({ failedAttempts: session.failedAttempts })
     }
   }),
