@@ -1,0 +1,61 @@
+import js from '@eslint/js'
+import hooks from 'eslint-plugin-react-hooks'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import tseslint from 'typescript-eslint'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const bindings = ['@journeyapps/sqlcipher', 'better-sqlite3-multiple-ciphers']
+const refuse = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+
+const noSystem = {
+  regex: '^(node:.*|electron|electron/.*|fs|path|os|crypto|child_process|worker_threads)$',
+  message: 'The screens and the shared rules run in a sandboxed page: they know neither Node nor Electron.'
+}
+const noElectron = {
+  regex: '^electron(/.*)?$',
+  message: 'The vault is plain Node: it imports no Electron API.'
+}
+const noBinding = {
+  group: bindings,
+  message: 'Only electron/vault/database sees the SQLCipher binding.'
+}
+
+export default tseslint.config(
+  { ignores: ['out/', 'release/', 'node_modules/', '.cache/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Numbers and their texts meet in every form; confusing void is told by the types already.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }]
+    }
+  },
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'fetch', 'AbortSignal', 'URL', 'setTimeout', 'clearTimeout', 'Buffer'].map(
+          (name) => [name, 'readonly']
+        )
+      )
+    },
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] }
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' }
+    }
+  },
+  { files: ['renderer/**'], ...hooks.configs.flat.recommended },
+  { files: ['renderer/**', 'shared/**'], rules: refuse([noSystem, noBinding]) },
+  { files: ['electron/**', 'tests/**'], rules: refuse([noBinding]) },
+  { files: ['electron/vault/**'], rules: refuse([noElectron, noBinding]) },
+  { files: ['electron/vault/database/**'], rules: refuse([noElectron]) }
+)

@@ -1,0 +1,89 @@
+// Who may import whom (docs/decisions names the reasons). tests/architecture/layers.test.ts proves that each rule fires.
+const binding = '(@journeyapps/sqlcipher|better-sqlite3-multiple-ciphers)'
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+module.exports = {
+  forbidden: [
+    forbid('no-circles', 'a circle has no bottom layer', {}, { circular: true }),
+    forbid('no-missing-files', 'an import leads somewhere', {}, { couldNotResolve: true }),
+    forbid(
+      'screens-know-only-shared',
+      'renderer -> shared <- electron',
+      { path: '^renderer/' },
+      { path: '^(electron|build|tests)/' }
+    ),
+    forbid(
+      'electron-knows-only-shared',
+      'renderer -> shared <- electron',
+      { path: '^electron/' },
+      { path: '^(renderer|build|tests)/' }
+    ),
+    forbid(
+      'shared-knows-nothing-of-ours',
+      'shared is the bottom layer',
+      { path: '^shared/' },
+      { path: '^(electron|renderer|build|tests)/' }
+    ),
+    forbid(
+      'screens-and-shared-know-no-system',
+      'they run in a sandboxed page',
+      { path: '^(renderer|shared)/' },
+      { path: ['^electron$', '^node_modules/electron/'], dependencyTypesNot: ['type-only'] }
+    ),
+    forbid(
+      'screens-and-shared-know-no-node',
+      'they run in a sandboxed page',
+      { path: '^(renderer|shared)/' },
+      { dependencyTypes: ['core'] }
+    ),
+    forbid(
+      'vault-is-plain-node',
+      'the vault runs in a test without a window',
+      { path: '^electron/vault/' },
+      {
+        path: [
+          '^electron$',
+          '^node_modules/electron/',
+          '^electron/(shell|security|lock)/',
+          '^electron/[^/]+\\.ts$'
+        ]
+      }
+    ),
+    forbid(
+      'shell-never-opens-the-vault',
+      'the main process is never handed a record or a key',
+      { path: '^electron/', pathNot: '^electron/vault/' },
+      { path: '^electron/vault/' }
+    ),
+    forbid(
+      'only-the-database-sees-the-binding',
+      'one place knows which driver it is',
+      { path: '.', pathNot: '^electron/vault/database/' },
+      { path: [`^${binding}`, `^node_modules/${binding}/`] }
+    ),
+    forbid(
+      'vault-domains-meet-at-their-index',
+      'a domain uses another through an exported function, never through its tables',
+      { path: '^electron/vault/([^/]+)/' },
+      {
+        path: '^electron/vault/([^/]+)/',
+        pathNot: ['^electron/vault/($1|database)/', '^electron/vault/[^/]+/index\\.ts$']
+      }
+    ),
+    forbid(
+      'features-meet-at-their-index',
+      'a feature uses another through what it exports',
+      { path: '^renderer/features/([^/]+)/' },
+      {
+        path: '^renderer/features/([^/]+)/',
+        pathNot: ['^renderer/features/$1/', '^renderer/features/[^/]+/index\\.tsx?$']
+      }
+    )
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mts', '.mjs', '.cjs', '.js', '.json', '.css'] }
+  }
+}

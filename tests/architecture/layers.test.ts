@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import rules from './layers.cjs'
+
+const cruiser = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+const layers = resolve('tests/architecture/layers.cjs')
+const rooms: string[] = []
+
+/** Lays out a small tree of the given files and names the rules that it breaks. */
+function brokenRules(files: Record<string, string>): string[] {
+  const root = mkdtempSync(join(tmpdir(), 'dossier-layers-'))
+  rooms.push(root)
+  const packages = ['electron', '@journeyapps/sqlcipher', 'better-sqlite3-multiple-ciphers', 'zod']
+  const installed = packages.map((name) => [`node_modules/${name}/index.js`, 'module.exports = {}'] as const)
+  for (const [path, text] of [...installed, ...Object.entries(files)]) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const parts = ['electron', 'renderer', 'shared']
+  for (const part of parts) mkdirSync(join(root, part), { recursive: true })
+  const { stdout } = spawnSync(
+    process.execPath,
+    [cruiser, '--config', layers, '--output-type', 'json', ...parts],
+    {
+      cwd: root,
+      encoding: 'utf8'
+    }
+  )
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string } }[] } }
+  return [...new Set(summary.violations.map((violation) => violation.rule.name))]
+}
+
+const uses = (path: string) => `import { a } from '${path}'\nexport const b = a\n`
+const a = 'export const a = 1\n'
+
+const breaches: [rule: string, files: Record<string, string>][] = [
+  [
+    'no-circles',
+    { 'shared/x.ts': uses('./y'), 'shared/y.ts': "import { b } from './x'\nexport const a = b\n" }
+  ],
+  ['no-missing-files', { 'shared/x.ts': uses('./nowhere') }],
+  ['screens-know-only-shared', { 'renderer/x.ts': uses('../electron/y'), 'electron/y.ts': a }],
+  ['electron-knows-only-shared', { 'electron/x.ts': uses('../renderer/y'), 'renderer/y.ts': a }],
+  ['shared-knows-nothing-of-ours', { 'shared/x.ts': uses('../electron/y'), 'electron/y.ts': a }],
+  ['screens-and-shared-know-no-system', { 'renderer/x.ts': uses('electron') }],
+  ['screens-and-shared-know-no-node', { 'shared/x.ts': uses('node:fs') }],
+  ['vault-is-plain-node', { 'electron/vault/x.ts': uses('electron') }],
+  ['vault-is-plain-node', { 'electron/vault/x.ts': uses('../shell/y'), 'electron/shell/y.ts': a }],
+  ['shell-never-opens-the-vault', { 'electron/shell/x.ts': uses('../vault/y'), 'electron/vault/y.ts': a }],
+  ['only-the-database-sees-the-binding', { 'electron/vault/notes/x.ts': uses('@journeyapps/sqlcipher') }],
+  ['only-the-database-sees-the-binding', { 'electron/vault/x.ts': uses('better-sqlite3-multiple-ciphers') }],
+  [
+    'vault-domains-meet-at-their-index',
+    { 'electron/vault/notes/x.ts': uses('../people/y'), 'electron/vault/people/y.ts': a }
+  ],
+  [
+    'features-meet-at-their-index',
+    { 'renderer/features/notes/x.tsx': uses('../people/y'), 'renderer/features/people/y.tsx': a }
+  ]
+]
+
+afterAll(() => {
+  for (const room of rooms) rmSync(room, { recursive: true })
+})
+
+describe('the layers', () => {
+  it.each(breaches)('%s fires', (rule, files) => {
+    expect(brokenRules(files)).toContain(rule)
+  })
+
+  it('has a breach for every rule', () => {
+    const shown = new Set(breaches.map(([rule]) => rule))
+    expect(rules.forbidden.map((rule) => rule.name).filter((name) => !shown.has(name))).toEqual([])
+  })
+
+  it('lets the intended imports pass', () => {
+    const files = {
+      'shared/rule.ts': a,
+      'electron/vault/notes/x.ts': uses('../people'),
+      'electron/vault/people/index.ts': "export { a } from '../../../shared/rule'\n",
+      'electron/vault/database/driver.ts': uses('@journeyapps/sqlcipher'),
+      'electron/shell/window.ts': uses('electron'),
+      'renderer/features/notes/x.tsx': uses('../people'),
+      'renderer/features/people/index.ts': a
+    }
+    expect(brokenRules(files)).toEqual([])
+  })
+})
+
+describe('the linter', () => {
+  it.each([
+    ['renderer/features/notes/page.tsx', 'node:fs'],
+    ['renderer/app/gate.tsx', 'electron'],
+    ['shared/domain/rule.ts', 'node:crypto'],
+    ['electron/vault/notes/write.ts', 'electron'],
+    ['electron/vault/database/driver.ts', 'electron'],
+    ['electron/shell/window.ts', '@journeyapps/sqlcipher']
+  ])('refuses in %s an import of %s', (file, name) => {
+    const script = `
+      import { ESLint, Linter } from 'eslint'
+      const config = await new ESLint({ overrideConfigFile: 'build/eslint.config.mjs' }).calculateConfigForFile(${JSON.stringify(file)})
+      const rule = config.rules['no-restricted-imports']
+      const found = new Linter().verify("import { a } from '${name}'", { rules: { 'no-restricted-imports': rule } })
+      process.stdout.write(String(found.length))`
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe(
+      '1'
+    )
+  })
+})
