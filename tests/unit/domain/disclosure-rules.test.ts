@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { needsConsent, refusalOf, type DisclosureQuestion } from '../../../shared/domain/disclosure-rules'
+import { permissions } from '../../../shared/domain/tripartite-agreement'
+
+const allowed: DisclosureQuestion = {
+  recipient: { kind: 'contact', organisationId: 'sponsor' },
+  signed: true,
+  holdsTestScores: true,
+  sponsorId: 'sponsor',
+  agreement: { report: 'always', testScores: 'always' },
+  coacheeReceivedOn: '2026-03-02',
+  coacheeConsentOn: null,
+  today: '2026-03-09'
+}
+const withConsent: DisclosureQuestion = {
+  ...allowed,
+  agreement: { report: 'withConsent', testScores: 'always' },
+  coacheeConsentOn: '2026-03-03'
+}
+
+const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-03-${String(number).padStart(2, '0')}`)
+const permission = fc.constantFrom(...permissions)
+const question: fc.Arbitrary<DisclosureQuestion> = fc.record({
+  recipient: fc.oneof(
+    fc.constant({ kind: 'coachee' as const }),
+    fc.record({
+      kind: fc.constant('contact' as const),
+      organisationId: fc.constantFrom('sponsor', 'another')
+    })
+  ),
+  signed: fc.boolean(),
+  holdsTestScores: fc.boolean(),
+  sponsorId: fc.constantFrom('sponsor', null),
+  agreement: fc.option(fc.record({ report: permission, testScores: permission })),
+  coacheeReceivedOn: fc.option(day),
+  coacheeConsentOn: fc.oneof(fc.option(day), fc.constant('askedLater' as const)),
+  today: day
+})
+
+describe('who may receive a report', () => {
+  test.each<[string, Partial<DisclosureQuestion>, string | null]>([
+    ['R52 the sponsor of the trajectory may, when all is in order', {}, null],
+    ['R37 an unsigned report goes to nobody', { signed: false }, 'report.notSigned'],
+    ['R37 not even to the coachee', { signed: false, recipient: { kind: 'coachee' } }, 'report.notSigned'],
+    [
+      'R52 another organisation may not',
+      { recipient: { kind: 'contact', organisationId: 'another' } },
+      'disclosure.otherSponsor'
+    ],
+    ['R52 no organisation may when the coachee pays', { sponsorId: null }, 'disclosure.otherSponsor'],
+    ['R54 not without a signed agreement', { agreement: null }, 'disclosure.agreementMissing'],
+    [
+      'R54 not when the agreement says never',
+      { agreement: { report: 'never', testScores: 'always' } },
+      'disclosure.agreementForbids'
+    ],
+    [
+      'R54 not with test scores in it when those may never go',
+      { agreement: { report: 'always', testScores: 'never' } },
+      'disclosure.agreementForbids'
+    ],
+    [
+      'R54 without test scores in it, their rule does not matter',
+      { holdsTestScores: false, agreement: { report: 'always', testScores: 'never' } },
+      null
+    ],
+    ['R54 not before the coachee has it', { coacheeReceivedOn: null }, 'disclosure.coacheeFirst'],
+    [
+      'the coachee may always have it',
+      { recipient: { kind: 'coachee' }, agreement: null, sponsorId: null, coacheeReceivedOn: null },
+      null
+    ]
+  ])('%s', (_promise, change, reason) => {
+    expect(refusalOf({ ...allowed, ...change })).toBe(reason)
+  })
+
+  test.each<[string, Partial<DisclosureQuestion>, string | null]>([
+    ['R54 is enough', {}, null],
+    ['R54 may be given on the day of receipt', { coacheeConsentOn: '2026-03-02' }, null],
+    ['R54 is missing without a day', { coacheeConsentOn: null }, 'disclosure.consentMissing'],
+    [
+      'R54 does not count from before the coachee had the report',
+      { coacheeConsentOn: '2026-03-01' },
+      'disclosure.consentMissing'
+    ],
+    ['R54 does not count from the future', { coacheeConsentOn: '2026-03-10' }, 'disclosure.consentMissing'],
+    [
+      'R54 is asked after the report was received',
+      { coacheeConsentOn: null, coacheeReceivedOn: null },
+      'disclosure.coacheeFirst'
+    ],
+    ['is no obstacle while the recipient is being chosen', { coacheeConsentOn: 'askedLater' }, null]
+  ])('a consent for this report %s', (_promise, change, reason) => {
+    expect(refusalOf({ ...withConsent, ...change })).toBe(reason)
+  })
+
+  test('R37 whatever else is true, an unsigned report stays', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        expect(refusalOf({ ...asked, signed: false })).toBe('report.notSigned')
+      })
+    )
+  })
+
+  test('the coachee is never refused a signed report', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        expect(refusalOf({ ...asked, signed: true, recipient: { kind: 'coachee' } })).toBeNull()
+      })
+    )
+  })
+
+  test('R52 R54 what is allowed has the sponsor, an agreement that does not say never, and a coachee who has it', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        if (asked.recipient.kind === 'coachee' || refusalOf(asked) !== null) return
+        expect(asked.recipient.organisationId).toBe(asked.sponsorId)
+        expect(asked.agreement?.report).not.toBe('never')
+        if (asked.holdsTestScores) expect(asked.agreement?.testScores).not.toBe('never')
+        expect(asked.coacheeReceivedOn).not.toBeNull()
+        if (needsConsent(asked)) expect(asked.coacheeConsentOn).not.toBeNull()
+      })
+    )
+  })
+
+  test('allowing more never refuses more', () => {
+    const order = ['never', 'withConsent', 'always']
+    fc.assert(
+      fc.property(question, permission, (asked, report) => {
+        if (asked.agreement === null || refusalOf(asked) !== null) return
+        if (order.indexOf(report) < order.indexOf(asked.agreement.report)) return
+        expect(refusalOf({ ...asked, agreement: { ...asked.agreement, report } })).toBeNull()
+      })
+    )
+  })
+})
