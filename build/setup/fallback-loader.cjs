@@ -1,11 +1,14 @@
 // Put into resources/app of the fallback Electron: starts the app folder or script named on the command line, as
-// Electron's own default app does. Chromium's switches come before or after it and are left alone.
+// Electron's own default app does, after the module that -r names. Chromium's switches are left alone.
 const { app } = require('electron')
 const { existsSync, readFileSync } = require('node:fs')
 const { Module } = require('node:module')
 const { dirname, join, resolve } = require('node:path')
 
-const named = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
+const given = process.argv.slice(1)
+const first = given.indexOf('-r')
+const witness = first < 0 ? [] : given.splice(first, 2).slice(1)
+const named = given.find((argument) => !argument.startsWith('-'))
 if (!named) {
   process.stderr.write('Name the app folder to start.\n')
   process.exit(1)
@@ -21,4 +24,5 @@ if (existsSync(description)) {
 }
 const file = Module._resolveFilename(target, null, true)
 app.setAppPath(existsSync(description) ? target : dirname(file))
+for (const module of witness) require(resolve(module))
 Module._load(file, null, true)

@@ -1,0 +1,208 @@
+import type { BrowserWindow } from 'electron'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { accessibilityFaults } from './accessibility'
+import { isAlive, processTree } from './processes'
+
+/** The app ends with this code when it locks, and its launcher starts it anew. */
+const LOCKED = 66
+const START_LIMIT_MS = 60_000
+const END_LIMIT_MS = 20_000
+
+export interface LaunchOptions {
+  /** Kept between two apps of one test; a fresh folder when absent. */
+  userData?: string
+  /** More switches for the app. */
+  args?: string[]
+  env?: Record<string, string>
+  /** A packaged build instead of the project folder under the development runtime. */
+  executable?: string
+}
+
+function required(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: run this through "npm test -- e2e".`)
+  return value
+}
+
+/** One Dossier, in a folder of its own, as a user at the screen would have it. */
+export class App {
+  /** Errors that any window wrote to its console, or threw; a test must end without one. */
+  readonly problems: string[] = []
+  /** What the processes wrote to their standard output and error. */
+  readonly log: string[] = []
+  readonly userData: string
+  private readonly ownsUserData: boolean
+  private running: ElectronApplication | undefined
+  private window: Page | undefined
+  private exitCode: Promise<number | null> = Promise.resolve(null)
+
+  private constructor(private readonly options: LaunchOptions) {
+    this.ownsUserData = options.userData === undefined
+    this.userData = options.userData ?? mkdtempSync(join(tmpdir(), 'dossier-practice-'))
+  }
+
+  static async launch(options: LaunchOptions = {}): Promise<App> {
+    const app = new App(options)
+    await app.start()
+    return app
+  }
+
+  get electron(): ElectronApplication {
+    if (!this.running) throw new Error('The app has ended.')
+    return this.running
+  }
+
+  /** The window that the user looks at. */
+  get page(): Page {
+    if (!this.window) throw new Error('The app has no window.')
+    return this.window
+  }
+
+  async start(): Promise<void> {
+    const { executable, args = [], env } = this.options
+    const program = executable === undefined ? fromProject(required('DOSSIER_PROJECT')) : []
+    const electron = await _electron.launch({
+      executablePath: executable ?? required('DOSSIER_ELECTRON'),
+      args: [...program, `--user-data-dir=${this.userData}`, ...args],
+      // Without this Playwright switches the sandbox off.
+      chromiumSandbox: true,
+      env: { ...inherited(), DOSSIER_LAUNCHER: '1', ...env },
+      timeout: START_LIMIT_MS
+    })
+    this.running = electron
+    const main = electron.process()
+    this.exitCode = new Promise((done) => main.once('exit', done))
+    for (const stream of [main.stdout, main.stderr]) {
+      if (stream) createInterface(stream).on('line', (line) => this.read(line))
+    }
+    for (const page of electron.windows()) this.watch(page)
+    electron.on('window', (page) => {
+      this.watch(page)
+    })
+    this.window = await electron.firstWindow({ timeout: START_LIMIT_MS })
+    await this.window.waitForLoadState('domcontentloaded')
+  }
+
+  private read(line: string): void {
+    const error = /^console-witness (.*)$/.exec(line)?.[1]
+    if (error === undefined) this.log.push(`${line}\n`)
+    else this.problems.push(`console: ${String(JSON.parse(error))}`)
+  }
+
+  private readonly watched = new WeakSet<Page>()
+
+  private watch(page: Page): void {
+    if (this.watched.has(page)) return
+    this.watched.add(page)
+    page.on('console', (message) => {
+      const error = `console: ${message.text()}`
+      if (message.type() === 'error' && !this.problems.includes(error)) this.problems.push(error)
+    })
+    page.on('pageerror', (error) => this.problems.push(`page: ${error.stack ?? error.message}`))
+    page.on('crash', () => this.problems.push('a window crashed'))
+  }
+
+  /** Every process of the app that is alive, the main process first. */
+  pids(): number[] {
+    const main = this.electron.process().pid
+    return main === undefined ? [] : processTree(main)
+  }
+
+  /** Waits until the app ended itself to lock and every process is gone, then starts it anew as the launcher does. */
+  async untilLockedAndRestarted(before: number[] = this.pids()): Promise<void> {
+    const code = await this.untilEnded()
+    if (code !== LOCKED) throw new Error(`The app ended with code ${String(code)}, not as it does to lock.`)
+    await this.untilGone(before)
+    await this.start()
+  }
+
+  /** Waits for the app to end by itself; gives its exit code. */
+  async untilEnded(): Promise<number | null> {
+    let timer: NodeJS.Timeout | undefined
+    const tooLate = new Promise<never>((_, refuse) => {
+      timer = setTimeout(() => {
+        refuse(new Error('The app did not end.'))
+      }, END_LIMIT_MS)
+    })
+    try {
+      const code = await Promise.race([this.exitCode, tooLate])
+      this.running = undefined
+      this.window = undefined
+      return code
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  private async untilGone(pids: number[]): Promise<void> {
+    const until = Date.now() + END_LIMIT_MS
+    while (pids.some(isAlive)) {
+      if (Date.now() > until)
+        throw new Error(`Processes outlived the app: ${pids.filter(isAlive).join(', ')}`)
+      await new Promise((done) => setTimeout(done, 25))
+    }
+  }
+
+  /** The next save dialogs answer this path, or are cancelled when there is none. */
+  async answerSaveDialogs(filePath?: string): Promise<void> {
+    await this.electron.evaluate(({ dialog }, path) => {
+      const answer =
+        path === undefined ? { canceled: true, filePath: '' } : { canceled: false, filePath: path }
+      dialog.showSaveDialog = () => Promise.resolve(answer)
+      dialog.showSaveDialogSync = () => answer.filePath
+    }, filePath)
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    const window = await this.electron.browserWindow(this.page)
+    await window.evaluate(
+      (shown: BrowserWindow, size) => {
+        shown.setContentSize(size.width, size.height)
+      },
+      { width, height }
+    )
+  }
+
+  /** Takes a picture of the window into DOSSIER_PICTURES (a temporary folder when unset); gives its path. */
+  async screenshot(name: string): Promise<string> {
+    const folder = process.env['DOSSIER_PICTURES'] ?? join(tmpdir(), 'dossier-pictures')
+    mkdirSync(folder, { recursive: true })
+    const path = join(folder, `${name}.png`)
+    await this.page.screenshot({ path, animations: 'disabled' })
+    return path
+  }
+
+  /** What WCAG 2.2 AA forbids on the screen that is shown. */
+  axe(): Promise<string[]> {
+    return accessibilityFaults(this.page)
+  }
+
+  /** Ends the app if it runs, waits for its processes, and removes the folder that this object made. */
+  async end(): Promise<void> {
+    const electron = this.running
+    if (electron) {
+      const pids = this.pids()
+      this.running = undefined
+      this.window = undefined
+      const force = setTimeout(() => electron.process().kill('SIGKILL'), END_LIMIT_MS / 2)
+      await electron.close()
+      clearTimeout(force)
+      await this.untilGone(pids)
+    }
+    if (this.ownsUserData) rmSync(this.userData, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+function fromProject(project: string): string[] {
+  return ['-r', join(project, 'tests/e2e/support/console-witness.cjs'), project]
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  )
+}
