@@ -14,7 +14,7 @@ export interface DisclosureQuestion {
   /** When the coachee received this very report through a disclosure; null: not yet. */
   coacheeReceivedOn: string | null
   /** 'askedLater' while the recipient is being chosen: the consent is given with the disclosure itself. */
-  coacheeConsentOn: string | 'askedLater' | null
+  coacheeConsent: 'askedLater' | { on: string | null }
   today: string
 }
 
@@ -54,7 +54,7 @@ function permissionsNeeded(holdsTestScores: boolean): ('report' | 'testScores')[
   return holdsTestScores ? ['report', 'testScores'] : ['report']
 }
 
-function consents({ coacheeConsentOn, today }: DisclosureQuestion, receivedOn: string): boolean {
-  if (coacheeConsentOn === 'askedLater') return true
-  return coacheeConsentOn !== null && coacheeConsentOn >= receivedOn && coacheeConsentOn <= today
+function consents({ coacheeConsent, today }: DisclosureQuestion, receivedOn: string): boolean {
+  if (coacheeConsent === 'askedLater') return true
+  return coacheeConsent.on !== null && coacheeConsent.on >= receivedOn && coacheeConsent.on <= today
 }

@@ -10,13 +10,13 @@ const allowed: DisclosureQuestion = {
   sponsorId: 'sponsor',
   agreement: { report: 'always', testScores: 'always' },
   coacheeReceivedOn: '2026-03-02',
-  coacheeConsentOn: null,
+  coacheeConsent: { on: null },
   today: '2026-03-09'
 }
 const withConsent: DisclosureQuestion = {
   ...allowed,
   agreement: { report: 'withConsent', testScores: 'always' },
-  coacheeConsentOn: '2026-03-03'
+  coacheeConsent: { on: '2026-03-03' }
 }
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-03-${String(number).padStart(2, '0')}`)
@@ -34,7 +34,7 @@ const question: fc.Arbitrary<DisclosureQuestion> = fc.record({
   sponsorId: fc.constantFrom('sponsor', null),
   agreement: fc.option(fc.record({ report: permission, testScores: permission })),
   coacheeReceivedOn: fc.option(day),
-  coacheeConsentOn: fc.oneof(fc.option(day), fc.constant('askedLater' as const)),
+  coacheeConsent: fc.oneof(fc.record({ on: fc.option(day) }), fc.constant('askedLater' as const)),
   today: day
 })
 
@@ -77,20 +77,24 @@ describe('who may receive a report', () => {
 
   test.each<[string, Partial<DisclosureQuestion>, string | null]>([
     ['R54 is enough', {}, null],
-    ['R54 may be given on the day of receipt', { coacheeConsentOn: '2026-03-02' }, null],
-    ['R54 is missing without a day', { coacheeConsentOn: null }, 'disclosure.consentMissing'],
+    ['R54 may be given on the day of receipt', { coacheeConsent: { on: '2026-03-02' } }, null],
+    ['R54 is missing without a day', { coacheeConsent: { on: null } }, 'disclosure.consentMissing'],
     [
       'R54 does not count from before the coachee had the report',
-      { coacheeConsentOn: '2026-03-01' },
+      { coacheeConsent: { on: '2026-03-01' } },
       'disclosure.consentMissing'
     ],
-    ['R54 does not count from the future', { coacheeConsentOn: '2026-03-10' }, 'disclosure.consentMissing'],
+    [
+      'R54 does not count from the future',
+      { coacheeConsent: { on: '2026-03-10' } },
+      'disclosure.consentMissing'
+    ],
     [
       'R54 is asked after the report was received',
-      { coacheeConsentOn: null, coacheeReceivedOn: null },
+      { coacheeConsent: { on: null }, coacheeReceivedOn: null },
       'disclosure.coacheeFirst'
     ],
-    ['is no obstacle while the recipient is being chosen', { coacheeConsentOn: 'askedLater' }, null]
+    ['is no obstacle while the recipient is being chosen', { coacheeConsent: 'askedLater' }, null]
   ])('a consent for this report %s', (_promise, change, reason) => {
     expect(refusalOf({ ...withConsent, ...change })).toBe(reason)
   })
@@ -119,7 +123,7 @@ describe('who may receive a report', () => {
         expect(asked.agreement?.report).not.toBe('never')
         if (asked.holdsTestScores) expect(asked.agreement?.testScores).not.toBe('never')
         expect(asked.coacheeReceivedOn).not.toBeNull()
-        if (needsConsent(asked)) expect(asked.coacheeConsentOn).not.toBeNull()
+        if (needsConsent(asked)) expect(asked.coacheeConsent).not.toEqual({ on: null })
       })
     )
   })
