@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { noteBundledPackages } from './bundled-packages'
 
 // The floor is Electron 25: Chromium 114 and Node 18, CommonJS main. Natives are the only packages that stay outside the bundle.
 const native = ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-multiple-ciphers']
 
 export default defineConfig({
   main: {
+    plugins: [noteBundledPackages('main')],
     build: {
       target: 'node18',
       externalizeDeps: false,
@@ -17,6 +19,7 @@ export default defineConfig({
     }
   },
   preload: {
+    plugins: [noteBundledPackages('preload')],
     build: {
       target: 'node18',
       externalizeDeps: false,
@@ -30,7 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), noteBundledPackages('renderer')],
     // The app protocol puts a fresh nonce here in every response.
     html: { cspNonce: '__CSP_NONCE__' },
     build: {

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Notes which packages went into a bundle (out/.packages/NAME.json), so that the licences that travel with the app are
+ * those of the code in it, no fewer and no more.
+ */
+export function noteBundledPackages(name: string): Plugin {
+  return {
+    name: 'note-bundled-packages',
+    apply: 'build',
+    generateBundle() {
+      const packages = new Set<string>()
+      for (const id of this.getModuleIds()) {
+        const found = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1]
+        if (found) packages.add(found.replace('\\', '/'))
+      }
+      mkdirSync(join('out', '.packages'), { recursive: true })
+      writeFileSync(join('out', '.packages', `${name}.json`), JSON.stringify([...packages].sort(), null, 2))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fallbackFolder } from './fallback-electron.mjs'
+import { cacheFolder, project } from './places.mjs'
+import { runQuietly } from './programs.mjs'
+import { Obstacle } from './say.mjs'
+
+/** The fallback runtime without our loader in it, as electron-builder wants one; the caller removes it. */
+function bareRuntime() {
+  const folder = mkdtempSync(join(cacheFolder(), 'bare-'))
+  cpSync(fallbackFolder(), folder, { recursive: true })
+  rmSync(join(folder, 'resources', 'app'), { recursive: true })
+  return folder
+}
+
+/**
+ * Packs the app for this machine without a download, with the runtime that is here: release/FLAVOUR/…-unpacked, and on
+ * wish a tar.gz of it. The test build leaves the inspector's fuse on, because Playwright drives the app through it.
+ */
+export async function packageLocally({ flavour, official, version, archive = false }) {
+  const { Platform, build } = await import('electron-builder')
+  const output = join(project, 'release', flavour)
+  rmSync(output, { recursive: true, force: true })
+  const runtime = official ? join(project, 'node_modules', 'electron', 'dist') : bareRuntime()
+  try {
+    await build({
+      projectDir: project,
+      targets: Platform.current().createTarget('dir'),
+      config: {
+        directories: { output },
+        electronDist: runtime,
+        electronVersion: version,
+        electronFuses: {
+          enableNodeCliInspectArguments: flavour === 'test',
+          // The older runtime does not know this one.
+          ...(official ? {} : { grantFileProtocolExtraPrivileges: null })
+        }
+      }
+    })
+  } finally {
+    if (!official) rmSync(runtime, { recursive: true, force: true })
+  }
+  const unpacked = join(output, `${process.platform === 'linux' ? 'linux' : process.platform}-unpacked`)
+  return archive ? pack(output, unpacked) : unpacked
+}
+
+function pack(output, unpacked) {
+  mkdirSync(output, { recursive: true })
+  const file = join(output, `dossier-local-${process.platform}-${process.arch}.tar.gz`)
+  const { code, stderr } = runQuietly('tar', ['-czf', file, '-C', join(unpacked, '..'), 'linux-unpacked'])
+  if (code !== 0)
+    throw new Obstacle(
+      `The archive could not be written (${stderr.trim()}). Free some disk space and run the command again.`
+    )
+  return file
+}
