@@ -1,0 +1,53 @@
+import type { common as model } from '../nl/common'
+import type { SameShape } from '../same-shape'
+
+export const common: SameShape<typeof model> = {
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  next: 'Continue',
+  add: 'Add',
+  change: 'Change',
+  tryAgain: 'Try again',
+  showMore: 'Show more',
+  show: 'Show',
+  hide: 'Hide',
+  choose: 'Choose',
+  optional: 'optional',
+  required: 'required',
+  clear: 'Clear',
+  nothingFilledIn: 'not filled in',
+  loading: 'Loading',
+  rowsShown_one: '{{shown}} of {{count}} row shown',
+  rowsShown_other: '{{shown}} of {{count}} rows shown',
+  openRowHint: 'Arrow keys to move, Enter to open',
+  saving: 'Saving',
+  savedAt: 'Saved {{time}}',
+  alreadySaved: 'Everything is already saved ({{time}}).',
+  nothingToSave: 'There is nothing to save: what you do here is saved by itself.',
+  formNotSaved: 'This form has not been saved yet. Use the button at the bottom.',
+  notSaved: 'Not saved',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  chooseMonth: 'Choose month',
+  openCalendar: 'Open calendar',
+  dayPlaceholder: 'dd/mm/yyyy',
+  private: {
+    label: 'Private',
+    explanation: 'For you as the coach only. Never goes into a report.'
+  },
+  shareable: { label: 'Shareable' },
+  languages: { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' },
+  step: 'Step {{number}} of {{total}}',
+  crash: {
+    title: 'This screen could not go on',
+    text: 'Something went wrong in this screen. What was saved is safe; what you were typing is back as soon as you open the screen again.',
+    reopen: 'Open the screen again',
+    today: 'Go to Today'
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'There is nothing to show here. Go back, or start again from Today.'
+  }
+}

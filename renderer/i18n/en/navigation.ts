@@ -1,0 +1,33 @@
+import type { navigation as model } from '../nl/navigation'
+import type { SameShape } from '../same-shape'
+
+export const navigation: SameShape<typeof model> = {
+  skip: 'Skip to the content',
+  rooms: 'Rooms',
+  fold: 'Fold the menu',
+  unfold: 'Unfold the menu',
+  search: 'Search or do',
+  lock: 'Lock',
+  member: 'Menu of {{name}}',
+  keyboard: 'Keyboard map',
+  ownProfile: 'Your profile',
+  whereYouAre: 'Where you are',
+  places: {
+    today: 'Today',
+    coachees: 'Coachees',
+    organisations: 'Organisations',
+    tests: 'Tests',
+    reports: 'Reports',
+    disclosures: 'Disclosures',
+    privacy: 'Privacy',
+    settings: 'Settings'
+  },
+  newIn: {
+    coachees: 'New coachee',
+    organisations: 'New organisation',
+    tests: 'New test result',
+    reports: 'New report',
+    disclosures: 'New disclosure'
+  },
+  nothingNewHere: 'There is nothing new to make here.'
+}

@@ -1,0 +1,6 @@
+import type { organisations as model } from '../nl/organisations'
+import type { SameShape } from '../same-shape'
+
+export const organisations: SameShape<typeof model> = {
+  title: 'Organisations'
+}

@@ -1,0 +1,112 @@
+import type { vault as model } from '../nl/vault'
+import type { SameShape } from '../same-shape'
+
+export const vault: SameShape<typeof model> = {
+  passphrase: 'Passphrase',
+  showPassphrase: 'Show the passphrase',
+  hidePassphrase: 'Hide the passphrase',
+  capsLock: 'Caps Lock is on.',
+  language: 'Language',
+  lockScreen: {
+    title: 'Locked',
+    text: 'Unlock with your passphrase.',
+    unlock: 'Unlock',
+    unlocking: 'Unlocking',
+    waitSeconds_one: '{{count}} second until the next attempt.',
+    waitSeconds_other: '{{count}} seconds until the next attempt.',
+    demo: 'This is a demonstration practice with invented data. The passphrase:',
+    useDemo: 'Fill in the passphrase'
+  },
+  unusable: {
+    title: 'The vault does not open now'
+  },
+  passphraseHints: {
+    tooShort: 'Make it longer: at least 15 characters.',
+    common: 'This phrase is in the lists that intruders try.',
+    personal: 'Leave out your own name and that of your practice.',
+    repeats: 'Repetitions and rows such as aaa or 123 do not help.',
+    guessable: 'Still too easy to guess. Add a word that does not belong.'
+  },
+  strength: {
+    label: 'Strength',
+    '0': 'Very weak',
+    '1': 'Weak',
+    '2': 'Fair',
+    '3': 'Strong',
+    '4': 'Very strong'
+  },
+  firstRun: {
+    title: 'Your practice starts here',
+    steps: {
+      language: 'Language',
+      practice: 'Practice',
+      you: 'You',
+      passphrase: 'Passphrase',
+      recoveryKey: 'Recovery key',
+      check: 'Check'
+    },
+    language: {
+      title: 'Which language do you work in?',
+      text: 'You can change this at any time. Letters and reports follow the language of the person, not this one.'
+    },
+    practice: {
+      title: 'Your practice',
+      text: 'These data are printed on your reports and on answers to people who ask for their data.'
+    },
+    you: {
+      title: 'About you',
+      text: 'Your name and qualification go under what you sign.'
+    },
+    passphrase: {
+      title: 'Choose a passphrase',
+      text: 'Only this phrase opens the vault. Nobody else knows it, not even we.',
+      rules: {
+        length: 'At least 15 characters; longer is better',
+        words: 'Five random words are easier to remember than odd characters',
+        own: 'No names or dates from your life'
+      },
+      create: 'Make the vault',
+      creating: 'Making the vault'
+    },
+    recoveryKey: {
+      title: 'Keep your recovery key on paper',
+      text: 'Should you ever forget your passphrase, only this key opens the vault. You see it once, now.',
+      keep: 'Put the sheet with your important papers, not near this PC.',
+      print: 'Print',
+      printed: 'Sent to the printer',
+      copy: 'Copy',
+      copied: 'Copied; leaves the clipboard after 30 seconds',
+      group: 'Group {{number}}: {{group}}',
+      haveIt: 'I have the key on paper'
+    },
+    check: {
+      title: 'A quick check',
+      text: 'Take the sheet and copy the two groups that are asked.',
+      group: 'Group {{number}}',
+      finish: 'Check and begin',
+      seeAgain: 'Show the key again',
+      later: 'Check later'
+    }
+  },
+  practiceFields: {
+    name: 'Name of the practice',
+    street: 'Street and number',
+    postcode: 'Postcode',
+    city: 'City',
+    enterpriseNumber: 'Enterprise number',
+    enterpriseNumberHelp: 'Ten digits, with or without dots',
+    enterpriseNumberRight: 'Valid number: {{number}}',
+    controllerContact: 'Contact for privacy questions',
+    controllerContactHelp: 'Whom people write to about their data',
+    email: 'E-mail address',
+    phone: 'Telephone',
+    website: 'Website'
+  },
+  memberFields: {
+    givenName: 'Given name',
+    familyName: 'Family name',
+    email: 'E-mail address',
+    qualification: 'Qualification',
+    qualificationHelp: 'For example: certified coach, ICF PCC'
+  }
+}

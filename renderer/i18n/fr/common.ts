@@ -1,0 +1,53 @@
+import type { common as model } from '../nl/common'
+import type { SameShape } from '../same-shape'
+
+export const common: SameShape<typeof model> = {
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  back: 'Retour',
+  next: 'Continuer',
+  add: 'Ajouter',
+  change: 'Modifier',
+  tryAgain: 'Réessayer',
+  showMore: 'Afficher plus',
+  show: 'Afficher',
+  hide: 'Masquer',
+  choose: 'Choisissez',
+  optional: 'facultatif',
+  required: 'obligatoire',
+  clear: 'Vider',
+  nothingFilledIn: 'non renseigné',
+  loading: 'Chargement en cours',
+  rowsShown_one: '{{shown}} ligne affichée sur {{count}}',
+  rowsShown_other: '{{shown}} lignes affichées sur {{count}}',
+  openRowHint: 'Flèches pour se déplacer, Entrée pour ouvrir',
+  saving: 'Enregistrement en cours',
+  savedAt: 'Enregistré {{time}}',
+  alreadySaved: 'Tout est déjà enregistré ({{time}}).',
+  nothingToSave: 'Rien à enregistrer : ce que vous faites ici est enregistré automatiquement.',
+  formNotSaved: 'Ce formulaire n’est pas encore enregistré. Utilisez le bouton en bas.',
+  notSaved: 'Non enregistré',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  chooseMonth: 'Choisir le mois',
+  openCalendar: 'Ouvrir le calendrier',
+  dayPlaceholder: 'jj/mm/aaaa',
+  private: {
+    label: 'Privé',
+    explanation: 'Pour vous seul, en tant que coach. Ne figure jamais dans un rapport.'
+  },
+  shareable: { label: 'Partageable' },
+  languages: { nl: 'Néerlandais', fr: 'Français', de: 'Allemand', en: 'Anglais' },
+  step: 'Étape {{number}} sur {{total}}',
+  crash: {
+    title: 'Cet écran n’a pas pu continuer',
+    text: 'Un problème est survenu dans cet écran. Ce qui était enregistré est en sécurité ; ce que vous étiez en train d’écrire réapparaît dès que vous rouvrez l’écran.',
+    reopen: 'Rouvrir l’écran',
+    today: 'Aller à Aujourd’hui'
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'Il n’y a rien à afficher ici. Revenez en arrière ou recommencez à partir d’Aujourd’hui.'
+  }
+}

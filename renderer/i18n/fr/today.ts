@@ -1,0 +1,43 @@
+import type { today as model } from '../nl/today'
+import type { SameShape } from '../same-shape'
+
+export const today: SameShape<typeof model> = {
+  title: 'Aujourd’hui',
+  greeting: 'Bonjour {{name}}',
+  counts: {
+    coachees_one: '{{count}} personne coachée',
+    coachees_other: '{{count}} personnes coachées',
+    organisations_one: '{{count}} organisation',
+    organisations_other: '{{count}} organisations',
+    runningTrajectories_one: '{{count}} parcours en cours',
+    runningTrajectories_other: '{{count}} parcours en cours'
+  },
+  recent: {
+    title: 'Derniers dossiers',
+    lastSession: 'dernière séance {{day}}',
+    noSession: 'pas encore de séance',
+    noTrajectory: 'pas encore de parcours',
+    empty: 'Ici viendront les dossiers sur lesquels vous avez travaillé en dernier.',
+    add: 'Ajouter une première personne'
+  },
+  agreements: {
+    title: 'Ce que vous avez promis',
+    due: 'pour le {{day}}',
+    late: 'était pour le {{day}}',
+    empty: 'Aucun engagement en cours. Ce que vous promettez en séance apparaît ici.'
+  },
+  reports: {
+    title: 'À signer',
+    changed: 'modifié le {{day}}',
+    empty: 'Aucun rapport en préparation.'
+  },
+  recoveryKey: {
+    title: 'Vérifiez votre clé de secours',
+    text: 'Sans clé de secours sur papier, une phrase secrète oubliée signifie la perte de vos dossiers.',
+    action: 'Mettre en ordre'
+  },
+  failedAttempts_one:
+    'Depuis votre dernier déverrouillage, il y a eu {{count}} essai manqué. Si ce n’était pas vous, changez votre phrase secrète.',
+  failedAttempts_other:
+    'Depuis votre dernier déverrouillage, il y a eu {{count}} essais manqués. Si ce n’était pas vous, changez votre phrase secrète.'
+}

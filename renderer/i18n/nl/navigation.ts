@@ -1,0 +1,30 @@
+export const navigation = {
+  skip: 'Naar de inhoud',
+  rooms: 'Ruimtes',
+  fold: 'Menu inklappen',
+  unfold: 'Menu uitklappen',
+  search: 'Zoeken of doen',
+  lock: 'Vergrendelen',
+  member: 'Menu van {{name}}',
+  keyboard: 'Toetsen',
+  ownProfile: 'Uw profiel',
+  whereYouAre: 'Waar u bent',
+  places: {
+    today: 'Vandaag',
+    coachees: 'Coachees',
+    organisations: 'Organisaties',
+    tests: 'Tests',
+    reports: 'Rapporten',
+    disclosures: 'Doorgiften',
+    privacy: 'Privacy',
+    settings: 'Instellingen'
+  },
+  newIn: {
+    coachees: 'Nieuwe coachee',
+    organisations: 'Nieuwe organisatie',
+    tests: 'Nieuw testresultaat',
+    reports: 'Nieuw rapport',
+    disclosures: 'Nieuwe doorgifte'
+  },
+  nothingNewHere: 'Hier valt niets nieuws te maken.'
+} as const

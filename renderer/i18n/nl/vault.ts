@@ -1,0 +1,109 @@
+export const vault = {
+  passphrase: 'Wachtzin',
+  showPassphrase: 'Wachtzin tonen',
+  hidePassphrase: 'Wachtzin verbergen',
+  capsLock: 'Caps Lock staat aan.',
+  language: 'Taal',
+  lockScreen: {
+    title: 'Vergrendeld',
+    text: 'Ontgrendel met uw wachtzin.',
+    unlock: 'Ontgrendelen',
+    unlocking: 'Wordt ontgrendeld',
+    waitSeconds_one: 'Nog {{count}} seconde voor de volgende poging.',
+    waitSeconds_other: 'Nog {{count}} seconden voor de volgende poging.',
+    demo: 'Dit is een voorbeeldpraktijk met verzonnen gegevens. De wachtzin:',
+    useDemo: 'Wachtzin invullen'
+  },
+  unusable: {
+    title: 'De kluis gaat nu niet open'
+  },
+  passphraseHints: {
+    tooShort: 'Maak ze langer: minstens 15 tekens.',
+    common: 'Deze zin staat in lijsten die inbrekers proberen.',
+    personal: 'Laat uw eigen naam en die van uw praktijk weg.',
+    repeats: 'Herhalingen en reeksen zoals aaa of 123 helpen niet.',
+    guessable: 'Nog te makkelijk te raden. Voeg een woord toe dat er niet bij hoort.'
+  },
+  strength: {
+    label: 'Sterkte',
+    '0': 'Zeer zwak',
+    '1': 'Zwak',
+    '2': 'Matig',
+    '3': 'Sterk',
+    '4': 'Zeer sterk'
+  },
+  firstRun: {
+    title: 'Uw praktijk begint hier',
+    steps: {
+      language: 'Taal',
+      practice: 'Praktijk',
+      you: 'U',
+      passphrase: 'Wachtzin',
+      recoveryKey: 'Herstelsleutel',
+      check: 'Controle'
+    },
+    language: {
+      title: 'In welke taal werkt u?',
+      text: 'U kunt dit later altijd wijzigen. Brieven en rapporten volgen de taal van de persoon, niet deze.'
+    },
+    practice: {
+      title: 'Uw praktijk',
+      text: 'Deze gegevens staan op uw rapporten en op antwoorden aan wie zijn gegevens opvraagt.'
+    },
+    you: {
+      title: 'Over u',
+      text: 'Uw naam en kwalificatie komen onder wat u ondertekent.'
+    },
+    passphrase: {
+      title: 'Kies een wachtzin',
+      text: 'Alleen met deze zin gaat de kluis open. Niemand anders kent hem, ook wij niet.',
+      rules: {
+        length: 'Minstens 15 tekens; langer is beter',
+        words: 'Vijf willekeurige woorden onthoudt u makkelijker dan vreemde tekens',
+        own: 'Geen namen of data uit uw leven'
+      },
+      create: 'Kluis maken',
+      creating: 'De kluis wordt gemaakt'
+    },
+    recoveryKey: {
+      title: 'Bewaar uw herstelsleutel op papier',
+      text: 'Vergeet u ooit uw wachtzin, dan opent alleen deze sleutel de kluis. U ziet hem nu één keer.',
+      keep: 'Leg het blad bij uw belangrijke papieren, niet bij deze pc.',
+      print: 'Afdrukken',
+      printed: 'Naar de printer gestuurd',
+      copy: 'Kopiëren',
+      copied: 'Gekopieerd; verdwijnt na 30 seconden van het klembord',
+      group: 'Groep {{number}}: {{group}}',
+      haveIt: 'Ik heb de sleutel op papier'
+    },
+    check: {
+      title: 'Even nakijken',
+      text: 'Neem het blad en typ de twee gevraagde groepen over.',
+      group: 'Groep {{number}}',
+      finish: 'Nakijken en beginnen',
+      seeAgain: 'Sleutel nog eens tonen',
+      later: 'Later nakijken'
+    }
+  },
+  practiceFields: {
+    name: 'Naam van de praktijk',
+    street: 'Straat en nummer',
+    postcode: 'Postcode',
+    city: 'Gemeente',
+    enterpriseNumber: 'Ondernemingsnummer',
+    enterpriseNumberHelp: 'Tien cijfers, met of zonder punten',
+    enterpriseNumberRight: 'Geldig nummer: {{number}}',
+    controllerContact: 'Contact voor privacyvragen',
+    controllerContactHelp: 'Aan wie mensen schrijven over hun gegevens',
+    email: 'E-mailadres',
+    phone: 'Telefoon',
+    website: 'Website'
+  },
+  memberFields: {
+    givenName: 'Voornaam',
+    familyName: 'Familienaam',
+    email: 'E-mailadres',
+    qualification: 'Kwalificatie',
+    qualificationHelp: 'Bijvoorbeeld: erkend coach, ICF PCC'
+  }
+} as const

@@ -1,0 +1,46 @@
+import i18next from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import { screenLanguages, type ScreenLanguage } from '../../shared/domain/languages'
+import { en } from './en'
+import { flatCatalogue } from './flat-catalogue'
+import { fr } from './fr'
+import { nl } from './nl'
+import type { Translate } from './word-keys'
+
+const i18n = i18next.createInstance()
+
+/** To be awaited once, before the first screen. */
+export async function startWords(language: ScreenLanguage): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'nl',
+    resources: {
+      nl: { translation: flatCatalogue(nl) },
+      fr: { translation: flatCatalogue(fr) },
+      en: { translation: flatCatalogue(en) }
+    },
+    keySeparator: false,
+    nsSeparator: false,
+    // React escapes what it shows.
+    interpolation: { escapeValue: false }
+  })
+}
+
+export async function speak(language: ScreenLanguage): Promise<void> {
+  if (i18n.language !== language) await i18n.changeLanguage(language)
+}
+
+export interface Words {
+  t: Translate
+  language: ScreenLanguage
+}
+
+/** The sentences of the chosen language; a screen that uses them changes with the language at once. */
+export function useWords(): Words {
+  const { t, i18n: current } = useTranslation('translation', { i18n })
+  return { t: t as Translate, language: screenLanguageOf(current.language) }
+}
+
+function screenLanguageOf(language: string): ScreenLanguage {
+  return screenLanguages.find((known) => known === language) ?? 'nl'
+}
