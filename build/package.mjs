@@ -20,7 +20,7 @@ await run(async (args) => {
     return 0
   }
   if (!official) {
-    say(`release build: ${await packageLocally({ flavour: 'release', official, version, archive: true })}`)
+    say(`release build: ${await packageLocally({ flavour: 'local', official, version, archive: true })}`)
     sayLoudly(
       `Packed with Electron ${version}, for trying out on this machine. It is not for users.`,
       'Packages for users are built where the Electron of package.json can be fetched.'

@@ -30,11 +30,11 @@ export async function packageLocally({ flavour, official, version, archive = fal
         directories: { output },
         electronDist: runtime,
         electronVersion: version,
-        electronFuses: {
-          enableNodeCliInspectArguments: flavour === 'test',
-          // The older runtime does not know this one.
-          ...(official ? {} : { grantFileProtocolExtraPrivileges: null })
-        }
+        electronFuses: { enableNodeCliInspectArguments: flavour === 'test' },
+        // The older runtime does not know this fuse, and a setting cannot be unset, only left out before its use.
+        ...(!official && {
+          afterPack: ({ packager }) => void delete packager.config.electronFuses.grantFileProtocolExtraPrivileges
+        })
       }
     })
   } finally {
