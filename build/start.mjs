@@ -5,9 +5,7 @@ import { project } from './setup/places.mjs'
 import { prepareApp } from './setup/prepare.mjs'
 import { inSandbox } from './setup/sandbox.mjs'
 import { run, say } from './setup/say.mjs'
-
-/** The app ends with this code when it locks: every process is gone, and a fresh one shows the lock screen. */
-const LOCKED = 66
+import { startAnewAfterLock } from './setup/start-anew.mjs'
 
 function startApp(electron, args, env) {
   const [program, all] = inSandbox(electron, [project, ...args])
@@ -30,8 +28,5 @@ await run(async (args) => {
   const own = args.filter((argument) => argument !== '--demo')
   const practice = demo ? [`--user-data-dir=${await demoPractice(electron, env)}`] : []
   say(demo ? 'opening the demo practice' : 'opening Dossier')
-  for (;;) {
-    const code = await startApp(electron, [...practice, ...own], env)
-    if (code !== LOCKED) return code
-  }
+  return startAnewAfterLock(() => startApp(electron, [...practice, ...own], env))
 })

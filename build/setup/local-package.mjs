@@ -33,7 +33,8 @@ export async function packageLocally({ flavour, official, version, archive = fal
         electronFuses: { enableNodeCliInspectArguments: flavour === 'test' },
         // The older runtime does not know this fuse, and a setting cannot be unset, only left out before its use.
         ...(!official && {
-          afterPack: ({ packager }) => void delete packager.config.electronFuses.grantFileProtocolExtraPrivileges
+          afterPack: ({ packager }) =>
+            void delete packager.config.electronFuses.grantFileProtocolExtraPrivileges
         })
       }
     })

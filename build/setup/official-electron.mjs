@@ -55,5 +55,7 @@ export async function fetchOfficialElectron() {
     await npmShown(['exec', '--yes', '--package=node@24', '--', 'node', installer], options)
   }
   const executable = installedOfficialElectron()
-  return executable ? { executable } : { reason: 'its installer failed: its own words stand above' }
+  if (executable) return { executable }
+  const words = written.split('\n').find((line) => line.includes('Error')) ?? `exit code ${code}`
+  return { reason: `its installer failed (${words.trim()})` }
 }

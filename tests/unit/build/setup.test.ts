@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const emptyFolder = mkdtempSync(join(tmpdir(), 'dossier-empty-'))
+afterAll(() => {
+  rmSync(emptyFolder, { recursive: true })
+})
+
+function runNode(args: string[], env: Record<string, string> = {}): { code: number | null; words: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...env }
+  })
+  return { code: status, words: stdout + stderr }
+}
+
+/** Runs a line of the set-up as a command does, which turns an obstacle into its sentence. */
+function runStep(
+  file: string,
+  line: string,
+  env?: Record<string, string>
+): { code: number | null; words: string } {
+  const script = `
+    import * as step from './build/setup/${file}'
+    import { run } from './build/setup/say.mjs'
+    await run(async () => { ${line} })`
+  return runNode(['--input-type=module', '-e', script], env)
+}
+
+describe('what cannot be had is said in a sentence, with a remedy and a failing code', () => {
+  it('too old a Node', () => {
+    const { code, words } = runStep('node-version.mjs', "step.checkNodeVersion('18.20.4')")
+    expect(code).toBe(1)
+    expect(words).toContain('this is Node 18.20.4. Install a newer one from https://nodejs.org')
+  })
+
+  it('Node 20.19, 20.20, 22 and 24 will do', () => {
+    for (const version of ['20.19.0', '20.20.2', '22.1.0', '24.0.0']) {
+      expect(runStep('node-version.mjs', `step.checkNodeVersion('${version}')`).words).toBe('')
+    }
+  })
+
+  it('no compiler', () => {
+    const { words } = runStep('compiler.mjs', 'console.log(step.missingForNativeBuild().join())', {
+      PATH: emptyFolder
+    })
+    expect(words.trim()).toBe('a C++ compiler,make,python3')
+  })
+
+  it.runIf(process.platform === 'linux')('no display', () => {
+    const { code, words } = runNode(['build/start.mjs'], { DISPLAY: '', WAYLAND_DISPLAY: '' })
+    expect(code).toBe(1)
+    expect(words).toContain('there is no display here')
+    expect(words).toContain('xvfb-run -a npm start')
+  })
+
+  it.runIf(process.platform === 'linux')('no user namespaces for the Chromium sandbox', () => {
+    const { code, words } = runStep('sandbox.mjs', 'step.checkSandbox()', { PATH: emptyFolder })
+    expect(code).toBe(1)
+    expect(words).toContain('The program "unshare" is missing')
+  })
+})
+
+describe('the launcher', () => {
+  it('starts the app anew after a lock, and passes every other code on', () => {
+    const line = `
+      const codes = [66, 66, 3]
+      console.log(await step.startAnewAfterLock(async () => codes.shift()), codes.length)`
+    expect(runStep('start-anew.mjs', line).words.trim()).toBe('3 0')
+  })
+})
