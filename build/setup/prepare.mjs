@@ -16,12 +16,12 @@ export async function prepareTools() {
 
 /** For the app itself: the user's own display and home. */
 export async function prepareApp() {
-  await prepareTools()
   if (!hasDisplay()) {
     throw new Obstacle(
       'Dossier opens a window, and there is no display here (DISPLAY and WAYLAND_DISPLAY are empty). Start it from a desktop session, or give it a virtual one: xvfb-run -a npm start.'
     )
   }
+  await prepareTools()
   const { executable } = await ensureElectron()
   ensureSystemLibraries(executable, { unshare: 'util-linux' })
   checkSandbox()
