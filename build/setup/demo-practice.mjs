@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildProgram } from './application.mjs'
 import { cacheFolder } from './places.mjs'
@@ -8,12 +8,13 @@ import { Obstacle, say } from './say.mjs'
 import { sourceStamp } from './source-stamp.mjs'
 
 /** What the demo practice is made from: another generator or another database makes another one. */
-const sources = ['build/demo', 'electron/vault/database', 'electron/vault/keys']
+const sources = ['build/demo', 'electron/vault/database/migrations', 'electron/vault/keys']
 
 /** The folder of the demo practice, made first when today's generator has not made one yet. */
 export async function demoPractice(electron, env) {
   const generator = await buildProgram('demo', 'build/demo')
-  const folder = join(cacheFolder(), 'demo', sourceStamp(sources).slice(0, 16))
+  const demos = join(cacheFolder(), 'demo')
+  const folder = join(demos, sourceStamp(sources).slice(0, 16))
   if (existsSync(join(folder, '.complete'))) return folder
   say('making the demo practice (once)')
   const unfinished = `${folder}.unfinished`
@@ -25,7 +26,9 @@ export async function demoPractice(electron, env) {
     throw new Obstacle(
       'The demo practice could not be made: the words of its generator stand above. "npm start" without --demo still works.'
     )
-  rmSync(folder, { recursive: true, force: true })
+  for (const other of readdirSync(demos)) {
+    if (join(demos, other) !== unfinished) rmSync(join(demos, other), { recursive: true })
+  }
   writeFileSync(join(unfinished, '.complete'), '')
   renameSync(unfinished, folder)
   return folder

@@ -20,7 +20,8 @@ export function checkSandbox() {
       'The program "unshare" is missing. Install it (on Debian or Ubuntu: apt-get install util-linux) and run the command again.'
     )
   }
-  const probe = process.getuid() === 0 ? [...asOrdinaryUser, 'true'] : ['--user', '--', 'true']
+  const probe =
+    process.getuid() === 0 ? [...asOrdinaryUser, 'true'] : ['--user', '--map-root-user', '--', 'true']
   const { code, stderr } = runQuietly('unshare', probe)
   if (code === 0) return
   throw new Obstacle(
