@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import checker from 'license-checker-rseidelsohn'
 import { join } from 'node:path'
 import { project } from './places.mjs'
 import { say } from './say.mjs'
 
-const checker = createRequire(import.meta.url)('license-checker-rseidelsohn')
 const native = [
   '@journeyapps/sqlcipher',
   '@node-rs/argon2',
