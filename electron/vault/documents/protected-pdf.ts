@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto'
+import { rewritePdf } from './qpdf'
+
+/**
+ * The document under AES-256 (PDF 2.0, revision 6). The passphrase opens it for reading, printing and assistive
+ * technology; the owner's password is random and kept by nobody, so the content cannot be changed in a reader.
+ */
+export function protectPdf(pdf: Uint8Array, passphrase: string): Promise<Buffer> {
+  return rewritePdf(pdf, [
+    '--remove-info',
+    '--remove-metadata',
+    '--encrypt',
+    `--user-password=${passphrase}`,
+    `--owner-password=${randomBytes(24).toString('base64url')}`,
+    '--bits=256',
+    '--modify=none',
+    '--'
+  ])
+}

@@ -1,0 +1,22 @@
+import { reportStyle } from './document-style'
+import { printable } from './printable'
+import { ReportBody } from './ReportBody'
+import { ReportCover } from './ReportCover'
+import { ReportEnd } from './ReportEnd'
+import type { ReportDocument } from './report-document'
+import { documentWords } from './words'
+
+/** A report as a page to print. */
+export function reportHtml(report: ReportDocument): string {
+  // The title of the file is what a viewer shows in its tab: it names the kind of document and nobody.
+  return printable(
+    report.language,
+    documentWords[report.language].report.kind,
+    reportStyle,
+    <>
+      <ReportCover report={report} />
+      <ReportBody report={report} />
+      <ReportEnd report={report} />
+    </>
+  )
+}
