@@ -7,7 +7,7 @@ const node = async (...args) => (await runShown(process.execPath, args, { cwd: p
 
 async function typesAgree() {
   let good = true
-  for (const part of ['shared', 'electron', 'renderer', 'tests']) {
+  for (const part of ['shared', 'electron', 'electron/tsconfig.preload.json', 'renderer', 'tests']) {
     process.stdout.write(`tsc -p ${part}\n`)
     good = (await node(tool('typescript', 'bin', 'tsc'), '-p', part, '--pretty')) && good
   }

@@ -47,18 +47,19 @@ export interface Unlogged {
   unlogged: string
 }
 
-interface Definition<I extends z.ZodType, O extends z.ZodType> {
+interface Definition<I extends z.ZodType, O extends z.ZodType, A extends Access> {
   input: I
   output: O
-  access: Access
+  access: A
   audit: Logged<z.output<I>, z.output<O>> | Unlogged
 }
 
 export interface Operation<
   K extends 'read' | 'write',
   I extends z.ZodType,
-  O extends z.ZodType
-> extends Definition<I, O> {
+  O extends z.ZodType,
+  A extends Access
+> extends Definition<I, O, A> {
   kind: K
 }
 
@@ -72,15 +73,15 @@ export interface AnyOperation {
 }
 
 /** Asks; runs on the reading connection and cannot write. */
-export function read<I extends z.ZodType, O extends z.ZodType>(
-  definition: Definition<I, O>
-): Operation<'read', I, O> {
+export function read<I extends z.ZodType, O extends z.ZodType, A extends Access>(
+  definition: Definition<I, O, A>
+): Operation<'read', I, O, A> {
   return { kind: 'read', ...definition }
 }
 
 /** Changes; runs in one transaction together with its audit entry. */
-export function write<I extends z.ZodType, O extends z.ZodType>(
-  definition: Definition<I, O>
-): Operation<'write', I, O> {
+export function write<I extends z.ZodType, O extends z.ZodType, A extends Access>(
+  definition: Definition<I, O, A>
+): Operation<'write', I, O, A> {
   return { kind: 'write', ...definition }
 }

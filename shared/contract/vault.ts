@@ -106,7 +106,7 @@ export const vault = {
     audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }
   }),
   /** Prints the recovery key that was just made, by the system's print dialog. */
-  printRecoveryKey: write({
+  printRecoveryKey: read({
     input: NoInput,
     output: Nothing,
     access: { roles: ['administrator'] },

@@ -20,3 +20,6 @@ export const officeRoles = [
   'administrator',
   'qualityOfficer'
 ] as const satisfies readonly Role[]
+
+/** What the founder of a practice may do: everything but billing, until there are more members. */
+export const founderRoles = ['coach', 'administrator', 'qualityOfficer'] as const satisfies readonly Role[]

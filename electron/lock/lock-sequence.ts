@@ -1,0 +1,63 @@
+import { app, type BrowserWindow } from 'electron'
+import { startAnewCode } from '../vault-link'
+import { keepWindowPlace } from '../shell/window-place'
+import type { VaultConnection } from '../shell/vault-connection'
+
+/** The vault finishes what it is writing within this time, or ends without. Committed work is safe either way. */
+const closeLimitMs = 1500
+const lastStepsLimitMs = 300
+
+/**
+ * Locking ends every process of the app and starts it anew at the lock screen: what the operating system has taken
+ * back cannot leak. No dialog, draft, print job or error stops it; each step is bounded in time.
+ */
+export class LockSequence {
+  private locking = false
+  private readonly lastSteps: (() => Promise<void>)[] = []
+
+  constructor(
+    private readonly window: BrowserWindow,
+    private readonly vault: VaultConnection
+  ) {}
+
+  /** Something to undo outside the app, such as what it put on the clipboard. */
+  beforeEnd(step: () => Promise<void>): void {
+    this.lastSteps.push(step)
+  }
+
+  async lock(): Promise<void> {
+    if (this.locking) return
+    this.locking = true
+    keepWindowPlace(this.window, true)
+    this.blank()
+    await this.vault.close(closeLimitMs)
+    await within(lastStepsLimitMs, Promise.allSettled(this.lastSteps.map((step) => step())))
+    startAnew()
+  }
+
+  /** Tells the page to empty itself and hides the window: gone from the screen whatever the page does. */
+  private blank(): void {
+    attempt(() => this.window.webContents.send('shell', 'lock'))
+    attempt(() => this.window.setOpacity(0))
+    attempt(() => this.window.hide())
+  }
+}
+
+/** The packaged app starts itself; where a launcher runs it, the launcher does. */
+function startAnew(): void {
+  if (process.env['DOSSIER_LAUNCHER']) return app.exit(startAnewCode)
+  app.relaunch()
+  app.exit(0)
+}
+
+async function within(limitMs: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, new Promise((resolve) => setTimeout(resolve, limitMs))])
+}
+
+function attempt(step: () => void): void {
+  try {
+    step()
+  } catch {
+    // A window that is gone already needs no blanking; locking goes on.
+  }
+}

@@ -1,0 +1,27 @@
+import { app } from 'electron'
+import { appearanceFile, practiceFolder, useOwnFolder } from './shell/folders'
+import { startLocking } from './lock'
+import { hardenProcess, hardenSessions, hardenWebContents } from './security'
+import { serveDesktop } from './shell/desktop'
+import { setMenu } from './shell/menu'
+import { VaultConnection } from './shell/vault-connection'
+import { openMainWindow } from './shell/main-window'
+import { Appearances } from './shell/appearances'
+import { onSecondStart } from './shell/single-instance'
+
+// The composition of the main process, in order. Nothing is decided here; each line has a file.
+hardenProcess()
+useOwnFolder()
+onSecondStart()
+
+void app.whenReady().then(async () => {
+  hardenSessions()
+  hardenWebContents()
+  setMenu()
+  const appearances = new Appearances(appearanceFile())
+  const vault = new VaultConnection(practiceFolder())
+  const window = openMainWindow(await appearances.read())
+  const lock = startLocking(window, vault)
+  serveDesktop({ window, vault, appearances, lock })
+  vault.serve(window)
+})

@@ -1,0 +1,44 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { DossierBridge, ShellEvent } from '../shared/contract/bridge'
+
+interface Answer {
+  call: number
+  result: string
+}
+
+/** Resolves with the vault's port when main has passed it on, after each load of the page. */
+const vaultPort = new Promise<MessagePort>((resolve) => {
+  ipcRenderer.once('vault port', (event) => {
+    const [port] = event.ports
+    if (port) resolve(port)
+  })
+})
+
+const waiting = new Map<number, (result: string) => void>()
+let calls = 0
+
+void vaultPort.then((port) => {
+  port.onmessage = ({ data }: MessageEvent<Answer>) => {
+    waiting.get(data.call)?.(data.result)
+    waiting.delete(data.call)
+  }
+})
+
+const bridge: DossierBridge = {
+  async call(operation, input) {
+    const port = await vaultPort
+    const call = ++calls
+    return new Promise((resolve) => {
+      waiting.set(call, resolve)
+      port.postMessage({ call, operation, input })
+    })
+  },
+
+  desktop: (call, input) => ipcRenderer.invoke(`desktop ${call}`, input) as Promise<string>,
+
+  onShell(listen) {
+    ipcRenderer.on('shell', (_event, name: ShellEvent) => listen(name))
+  }
+}
+
+contextBridge.exposeInMainWorld('dossier', bridge)

@@ -1,0 +1,24 @@
+import { app, protocol } from 'electron'
+import { appScheme } from './app-protocol'
+
+/**
+ * What must be settled before the app is ready: every renderer in the sandbox, our own scheme, no disk trace of a
+ * crash. Hardware acceleration is off: a form app gains nothing by it, and it starts faster without.
+ */
+export function hardenProcess(): void {
+  refuseDebugging()
+  app.enableSandbox()
+  app.disableHardwareAcceleration()
+  protocol.registerSchemesAsPrivileged([appScheme])
+  app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter')
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-component-update')
+  app.commandLine.appendSwitch('no-proxy-server')
+}
+
+/** No fuse blocks Chromium's own debugging port, so the packaged app does not start with it. */
+function refuseDebugging(): void {
+  if (!app.isPackaged) return
+  const switches = ['remote-debugging-port', 'remote-debugging-pipe', 'js-flags', 'load-extension']
+  if (switches.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
+}

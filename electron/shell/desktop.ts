@@ -1,0 +1,96 @@
+import { BrowserWindow, dialog, ipcMain, shell } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import {
+  desktopContract,
+  type DesktopCall,
+  type DesktopInput,
+  type DesktopOutput
+} from '../../shared/contract/desktop'
+import { DossierError } from '../../shared/errors'
+import type { Result } from '../../shared/result'
+import type { LockSequence } from '../lock'
+import { isFromMainWindow } from '../security/sender'
+import type { Appearances } from './appearances'
+import { SecretClipboard } from './secret-clipboard'
+import type { VaultConnection } from './vault-connection'
+
+interface Parts {
+  window: BrowserWindow
+  vault: VaultConnection
+  appearances: Appearances
+  lock: LockSequence
+}
+
+type DesktopHandlers = { [C in DesktopCall]: (input: DesktopInput<C>) => Promise<DesktopOutput<C>> }
+
+/** Answers the desktop contract. Every call is checked for its sender and its input; a failed check is an answer. */
+export function serveDesktop({ window, vault, appearances, lock }: Parts): void {
+  const saved = new Map<string, string>()
+  const clipboard = new SecretClipboard()
+  lock.beforeEnd(() => clipboard.clear())
+
+  const handlers: DesktopHandlers = {
+    appearance: () => appearances.read(),
+
+    async changeAppearance(appearance) {
+      await appearances.change(appearance)
+      return null
+    },
+
+    async chooseSaveLocation({ suggestedName, kind }) {
+      const filters = [{ name: kind.toUpperCase(), extensions: [kind] }]
+      const options = { defaultPath: basename(suggestedName), filters }
+      const { canceled, filePath } = await dialog.showSaveDialog(window, options)
+      if (canceled || !filePath) return null
+      const grant = randomUUID()
+      saved.set(grant, filePath)
+      vault.say({ type: 'grant', grant, path: filePath })
+      return { grant, displayName: basename(filePath) }
+    },
+
+    showSaved({ grant }) {
+      const path = saved.get(grant)
+      if (!path) return Promise.reject(new DossierError('desktop.grantMissing'))
+      shell.showItemInFolder(path)
+      return Promise.resolve(null)
+    },
+
+    async copySecret({ text }) {
+      await clipboard.put(text)
+      return null
+    },
+
+    lock() {
+      void lock.lock()
+      return Promise.resolve(null)
+    }
+  }
+
+  for (const call of Object.keys(desktopContract) as DesktopCall[]) {
+    ipcMain.handle(`desktop ${call}`, async (event, given: unknown) => {
+      if (!isFromMainWindow(event, window.webContents)) return refusal(new DossierError('access.denied'))
+      return JSON.stringify(await answer(handlers, call, given))
+    })
+  }
+}
+
+async function answer(
+  handlers: DesktopHandlers,
+  call: DesktopCall,
+  given: unknown
+): Promise<Result<unknown>> {
+  const input = desktopContract[call].input.safeParse(given)
+  if (!input.success) return { ok: false, error: { code: 'input.invalid' } }
+  const handle = handlers[call] as (input: unknown) => Promise<unknown>
+  try {
+    return { ok: true, value: await handle(input.data) }
+  } catch (error) {
+    if (error instanceof DossierError) return { ok: false, error: error.toFailure() }
+    return { ok: false, error: { code: 'unexpected' } }
+  }
+}
+
+function refusal(error: DossierError): string {
+  return JSON.stringify({ ok: false, error: error.toFailure() } satisfies Result<never>)
+}

@@ -1,0 +1,27 @@
+import { app } from 'electron'
+import { join, resolve } from 'node:path'
+
+/** `--user-data-dir=DIR` keeps a practice apart from the one in the usual place; `--demo` starts come that way. */
+export function useOwnFolder(): void {
+  const wanted = app.commandLine.getSwitchValue('user-data-dir')
+  if (wanted) app.setPath('userData', resolve(wanted))
+  // Chromium's own files, none of them ours, stay together and apart from the practice.
+  app.setPath('sessionData', join(app.getPath('userData'), 'chromium'))
+}
+
+export function practiceFolder(): string {
+  return join(app.getPath('userData'), 'practice')
+}
+
+export function appearanceFile(): string {
+  return join(app.getPath('userData'), 'appearance.json')
+}
+
+/** The built screens. */
+export function screenFolder(): string {
+  return join(__dirname, '../renderer')
+}
+
+export function preloadFile(name: 'preload' | 'print-preload'): string {
+  return join(__dirname, `../preload/${name}.js`)
+}

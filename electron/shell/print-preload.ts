@@ -1,0 +1,14 @@
+import { ipcRenderer } from 'electron'
+import type { PageToPrint } from '../vault-link'
+
+// Runs in the print window, where pages have no script: puts the document in and says when it can be printed.
+ipcRenderer.once('print port', (event) => {
+  const [port] = event.ports
+  if (!port) return
+  port.onmessage = ({ data }: MessageEvent<PageToPrint>) => {
+    const parsed = new DOMParser().parseFromString(data.html, 'text/html')
+    document.replaceChild(document.importNode(parsed.documentElement, true), document.documentElement)
+    port.close()
+    void document.fonts.ready.then(() => requestAnimationFrame(() => ipcRenderer.send('page is ready')))
+  }
+})

@@ -1,0 +1,95 @@
+import { BrowserWindow, ipcMain, MessageChannelMain, session, type MessagePortMain } from 'electron'
+import type { FromVault, ToVault } from '../vault-link'
+import { printHost, serveFiles } from '../security/app-protocol'
+import { preloadFile, screenFolder } from './folders'
+
+type PrintOrder = Extract<FromVault, { type: 'print' }>
+
+const millimetresInAnInch = 25.4
+
+/**
+ * Windows that nobody sees: static HTML in, PDF bytes or a printer's page out. The HTML comes from the vault over a
+ * port of its own, so main never holds it; the bytes that Chromium gives to main are overwritten once they are sent.
+ */
+export class PrintWindows {
+  constructor(private readonly sayToVault: (message: ToVault, port?: MessagePortMain) => void) {}
+
+  async print(order: PrintOrder): Promise<void> {
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        preload: preloadFile('print-preload'),
+        session: printSession(),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        spellcheck: false
+      }
+    })
+    try {
+      await this.load(window, order.job)
+      if (order.to === 'paper') {
+        await onPaper(window)
+        this.sayToVault({ type: 'printed', job: order.job, pdf: null, failed: false })
+      } else {
+        const pdf = await toPdf(window, order.footer)
+        this.sayToVault({ type: 'printed', job: order.job, pdf, failed: false })
+        pdf.fill(0)
+      }
+    } catch {
+      this.sayToVault({ type: 'printed', job: order.job, pdf: null, failed: true })
+    } finally {
+      window.destroy()
+    }
+  }
+
+  /** Resolves when the page holds the document and its fonts are there. */
+  private async load(window: BrowserWindow, job: string): Promise<void> {
+    await window.loadURL(`app://${printHost}/print.html`)
+    const ready = new Promise<void>((resolve) => {
+      const listen = (event: Electron.IpcMainEvent): void => {
+        if (event.sender !== window.webContents) return
+        ipcMain.off('page is ready', listen)
+        resolve()
+      }
+      ipcMain.on('page is ready', listen)
+    })
+    const { port1, port2 } = new MessageChannelMain()
+    window.webContents.postMessage('print port', null, [port2])
+    this.sayToVault({ type: 'print window', job }, port1)
+    await ready
+  }
+}
+
+function toPdf(window: BrowserWindow, footer: string): Promise<Buffer> {
+  const margin = 18 / millimetresInAnInch
+  return window.webContents.printToPDF({
+    pageSize: 'A4',
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: footer !== '',
+    headerTemplate: '<span></span>',
+    footerTemplate: footer,
+    margins: { top: margin, bottom: margin, left: margin, right: margin }
+  })
+}
+
+/** The system's own print dialog; closing it without printing is not a failure. */
+function onPaper(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve, reject) => {
+    window.webContents.print({}, (_success, reason) => {
+      if (reason && !/cancel/i.test(reason)) reject(new Error('print'))
+      else resolve()
+    })
+  })
+}
+
+let prepared: Electron.Session | null = null
+
+/** In memory only, with an address space of its own: what is printed shares nothing with the screens. */
+function printSession(): Electron.Session {
+  if (prepared) return prepared
+  prepared = session.fromPartition('print', { cache: false })
+  serveFiles(prepared.protocol, printHost, screenFolder())
+  return prepared
+}

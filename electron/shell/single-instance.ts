@@ -1,0 +1,11 @@
+import { app, BrowserWindow } from 'electron'
+
+/** One app for one practice: a second start shows the window of the first and ends. */
+export function onSecondStart(): void {
+  if (!app.requestSingleInstanceLock()) app.exit(0)
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+}

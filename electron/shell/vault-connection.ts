@@ -1,0 +1,60 @@
+import { MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
+import { join } from 'node:path'
+import type { FromVault, ToVault } from '../vault-link'
+import { PrintWindows } from './print-windows'
+
+/**
+ * The vault process and the wires to it. Main passes ports on and never reads what goes through them. When the
+ * vault ends by itself (a crash, a kill) the whole app starts anew: what it had acknowledged is in the file.
+ */
+export class VaultConnection {
+  private readonly process: UtilityProcess
+  private closed: (() => void) | null = null
+  private onEnd: () => void = () => undefined
+
+  constructor(practiceFolder: string) {
+    this.process = utilityProcess.fork(join(__dirname, 'vault.js'), [practiceFolder], {
+      serviceName: 'Dossier vault',
+      stdio: 'ignore',
+      // Three connections to the file, each with a thread of its own beside the key derivation's.
+      env: { ...process.env, UV_THREADPOOL_SIZE: '8' }
+    })
+    const prints = new PrintWindows((message, port) => this.say(message, port))
+    this.process.on('message', (message: FromVault) => {
+      if (message.type === 'print') void prints.print(message)
+      else this.closed?.()
+    })
+    this.process.on('exit', () => {
+      this.closed?.()
+      this.onEnd()
+    })
+  }
+
+  /** Gives every page that the window loads a port of its own to the vault. */
+  serve(window: BrowserWindow): void {
+    window.webContents.on('did-finish-load', () => {
+      const { port1, port2 } = new MessageChannelMain()
+      this.process.postMessage({ type: 'renderer' } satisfies ToVault, [port1])
+      window.webContents.postMessage('vault port', null, [port2])
+    })
+  }
+
+  say(message: ToVault, port?: Electron.MessagePortMain): void {
+    this.process.postMessage(message, port ? [port] : [])
+  }
+
+  whenItEnds(listener: () => void): void {
+    this.onEnd = listener
+  }
+
+  /** Lets the vault finish and close its file, for at most `limitMs`, and ends its process in any case. */
+  async close(limitMs: number): Promise<void> {
+    this.onEnd = () => undefined
+    const closed = new Promise<void>((resolve) => {
+      this.closed = resolve
+    })
+    this.say({ type: 'close' })
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, limitMs))])
+    this.process.kill()
+  }
+}

@@ -1,0 +1,45 @@
+import type { AuditVerb, Subject } from '../../../shared/contract/operation'
+import type { Member } from '../context'
+import type { WritableDatabase } from '../database'
+import { chainStart, hashOf } from './chain'
+import { coacheeOf } from './coachee-of'
+
+export interface NewEntry {
+  at: Date
+  member: Member
+  verb: AuditVerb
+  subject: Subject
+  operation: string
+  /** 'done', or the code of the refusal. */
+  outcome: string
+  detail: Readonly<Record<string, string | number>>
+}
+
+/** Adds an entry to the chain, in the transaction of what it records. */
+export async function appendEntry(db: WritableDatabase, entry: NewEntry): Promise<void> {
+  const last = await db.get<{ sequence: number; hash: string }>(
+    'SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1'
+  )
+  const unsealed = {
+    sequence: (last?.sequence ?? 0) + 1,
+    at: entry.at.toISOString(),
+    member_id: entry.member.id,
+    role: entry.member.roles.join(' '),
+    verb: entry.verb,
+    subject_type: entry.subject.type,
+    subject_id: entry.subject.id,
+    coachee_id: await coacheeOf(db, entry.subject),
+    operation: entry.operation,
+    outcome: entry.outcome,
+    detail: JSON.stringify(entry.detail),
+    previous_hash: last?.hash ?? chainStart
+  }
+  const sealed = { ...unsealed, hash: hashOf(unsealed) }
+  await db.run(
+    `INSERT INTO audit_log (${Object.keys(sealed).join(', ')})
+     VALUES (${Object.keys(sealed)
+       .map(() => '?')
+       .join(', ')})`,
+    ...Object.values(sealed)
+  )
+}

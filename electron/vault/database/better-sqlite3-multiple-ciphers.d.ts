@@ -1,0 +1,17 @@
+/** The part of the binding that the driver uses; the package's own types are not reachable through its exports. */
+declare module 'better-sqlite3-multiple-ciphers' {
+  namespace SqliteDatabase {
+    interface Statement<Parameters extends unknown[], Row> {
+      run(...parameters: Parameters): { changes: number }
+      all(...parameters: Parameters): Row[]
+    }
+    interface Database {
+      prepare<Parameters extends unknown[], Row>(sql: string): Statement<Parameters, Row>
+      pragma(pragma: string): unknown
+      exec(sql: string): this
+      close(): this
+    }
+  }
+  const SqliteDatabase: new (file: string) => SqliteDatabase.Database
+  export default SqliteDatabase
+}

@@ -1,0 +1,118 @@
+import type { Connection, Driver, SqlValue } from './driver'
+import { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
+import { Serial } from './serial'
+import { asStorageError } from './storage-error'
+
+/**
+ * The encrypted file of a practice, through three connections: one that writes, one that reads for screens and
+ * one for heavy reads, so that a long scan never delays a keystroke's save or the next page.
+ */
+export class Database {
+  readonly screen: ReadableDatabase
+  readonly heavy: ReadableDatabase
+  private readonly writing = new Serial()
+  private readonly writer: WritableDatabase
+
+  private constructor(private readonly connections: readonly [Connection, Connection, Connection]) {
+    this.writer = new QueuedConnection(connections[0])
+    this.screen = new QueuedConnection(connections[1])
+    this.heavy = new QueuedConnection(connections[2])
+  }
+
+  /** @throws DossierError `vault.foreign` when the key does not open the file or it is none of ours. */
+  static async open(driver: Driver, file: string, key: Uint8Array): Promise<Database> {
+    const writer = await openConnection(driver, file, key, 64)
+    try {
+      const screen = await openConnection(driver, file, key, 128)
+      const heavy = await openConnection(driver, file, key, 64)
+      await screen.exec('PRAGMA query_only = ON')
+      await heavy.exec('PRAGMA query_only = ON')
+      return new Database([writer, screen, heavy])
+    } catch (error) {
+      await writer.close()
+      throw asStorageError(error)
+    }
+  }
+
+  /** Runs `work` alone on the writing connection; everything it changed is kept, or nothing. */
+  transaction<T>(work: (db: WritableDatabase) => Promise<T>): Promise<T> {
+    return this.writing.run(async () => {
+      await this.writer.run('BEGIN IMMEDIATE')
+      try {
+        const value = await work(this.writer)
+        await this.writer.run('COMMIT')
+        return value
+      } catch (error) {
+        // After a full disk SQLite may have rolled back by itself; then there is nothing left to roll back.
+        await this.writer.run('ROLLBACK').catch(() => undefined)
+        throw asStorageError(error)
+      }
+    })
+  }
+
+  /** Moves the write-ahead log into the file and closes it. Waits for the transaction that is running. */
+  async close(): Promise<void> {
+    await this.writing.run(async () => {
+      const [writer, ...readers] = this.connections
+      for (const reader of readers) await reader.close()
+      await writer.all('PRAGMA wal_checkpoint(TRUNCATE)', [])
+      await writer.close()
+    })
+  }
+}
+
+async function openConnection(
+  driver: Driver,
+  file: string,
+  key: Uint8Array,
+  cacheMegabytes: number
+): Promise<Connection> {
+  const connection = await driver.open(file, key)
+  try {
+    await connection.all('SELECT count(*) FROM sqlite_schema', [])
+    // temp_store: no readable temporary file; secure_delete: what is deleted is overwritten.
+    await connection.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+       PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = ${-cacheMegabytes * 1024};
+       PRAGMA trusted_schema = OFF`
+    )
+    return connection
+  } catch (error) {
+    await connection.close()
+    throw asStorageError(error)
+  }
+}
+
+/** A connection that takes one call at a time. */
+class QueuedConnection implements WritableDatabase {
+  private readonly calls = new Serial()
+
+  constructor(private readonly connection: Connection) {}
+
+  async all<T>(sql: string, ...parameters: SqlValue[]): Promise<T[]> {
+    try {
+      return (await this.calls.run(() => this.connection.all(sql, parameters))) as T[]
+    } catch (error) {
+      throw asStorageError(error)
+    }
+  }
+
+  async get<T>(sql: string, ...parameters: SqlValue[]): Promise<T | undefined> {
+    const rows = await this.all<T>(sql, ...parameters)
+    return rows[0]
+  }
+
+  async json<T>(sql: string, ...parameters: SqlValue[]): Promise<JsonOf<T> | null> {
+    const row = await this.get<Record<string, SqlValue>>(sql, ...parameters)
+    const text = row && Object.values(row)[0]
+    return typeof text === 'string' ? new JsonOf<T>(text) : null
+  }
+
+  async run(sql: string, ...parameters: SqlValue[]): Promise<number> {
+    try {
+      return await this.calls.run(() => this.connection.run(sql, parameters))
+    } catch (error) {
+      throw asStorageError(error)
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export { Database } from './database'
+export type { Driver, SqlValue } from './driver'
+export { findDamage } from './integrity'
+export { migrate } from './migrate'
+export { platformDriver } from './platform-driver'
+export { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'

@@ -1,0 +1,30 @@
+import type { DomainName } from '../../shared/contract'
+import { auditHandlers } from './audit'
+import type { DomainHandlers } from './context'
+import { goalHandlers } from './goals'
+import { vaultHandlers } from './keys'
+import { memberHandlers } from './members'
+import { noteHandlers } from './notes'
+import { organisationHandlers } from './organisations'
+import { peopleHandlers } from './people'
+import { practiceHandlers } from './practice'
+import { searchHandlers } from './search'
+import { todayHandlers } from './today'
+import { trajectoryHandlers } from './trajectories'
+
+/** Every operation of the contract and who does it. */
+export const handlers: {
+  [D in Exclude<DomainName, 'tests' | 'reports' | 'disclosures'>]: DomainHandlers<D>
+} = {
+  vault: vaultHandlers,
+  practice: practiceHandlers,
+  members: memberHandlers,
+  today: todayHandlers,
+  people: peopleHandlers,
+  organisations: organisationHandlers,
+  trajectories: trajectoryHandlers,
+  goals: goalHandlers,
+  notes: noteHandlers,
+  search: searchHandlers,
+  audit: auditHandlers
+}

@@ -1,0 +1,44 @@
+import type { ScreenLanguage } from '../../../shared/domain/languages'
+import { DossierError } from '../../../shared/errors'
+import type { DomainHandlers } from '../context'
+import { recoverySheetHtml } from '../documents/recovery-sheet'
+import { assessPassphrase } from './passphrase-strength'
+import { readSession } from './session'
+
+export { Keyring } from './keyring'
+
+export const vaultHandlers: DomainHandlers<'vault'> = {
+  state: (_input, gate) => gate.state(),
+
+  assessPassphrase: ({ passphrase, language, ownWords }) => assessPassphrase(passphrase, language, ownWords),
+
+  create: (input, gate) => gate.create(input),
+
+  unlock: ({ passphrase }, gate) => gate.unlock(passphrase),
+
+  session: (_input, { db, member, keyring }) => readSession(db, member, keyring.failedAttempts),
+
+  async renewRecoveryKey(_input, { db, keyring, now }) {
+    await db.run('UPDATE practice SET recovery_key_confirmed_at = NULL')
+    return { groups: await keyring.renewRecoveryKey(now) }
+  },
+
+  async confirmRecoveryKey({ answers }, { db, keyring, now }) {
+    keyring.confirmRecoveryKey(answers)
+    await db.run('UPDATE practice SET recovery_key_confirmed_at = ?', now.toISOString())
+    return null
+  },
+
+  async printRecoveryKey(_input, { db, keyring, desk, now }) {
+    const practice = await db.get<{ name: string; language: ScreenLanguage }>(
+      'SELECT name, language FROM practice'
+    )
+    if (!practice) throw new DossierError('record.missing')
+    const { name, language } = practice
+    const groups = keyring.recoveryKeyToShow()
+    await desk.printOnPaper(
+      recoverySheetHtml({ language, practiceName: name, madeOn: now.toISOString().slice(0, 10), groups })
+    )
+    return null
+  }
+}

@@ -1,0 +1,23 @@
+import type { Session } from '../../../shared/contract/vault'
+import type { Member } from '../context'
+import type { ReadableDatabase } from '../database'
+
+/** Who works now, where that member was, and what deserves attention after unlocking. */
+export async function readSession(
+  db: ReadableDatabase,
+  member: Member,
+  failedAttempts: number
+): Promise<Session> {
+  const row = await db.get<{ name: string; confirmed: string | null; place: string | null }>(
+    `SELECT name, recovery_key_confirmed_at AS confirmed, (SELECT place FROM members WHERE id = ?) AS place
+     FROM practice`,
+    member.id
+  )
+  return {
+    member: { id: member.id, givenName: member.givenName, familyName: member.familyName },
+    practiceName: row?.name ?? '',
+    place: row?.place ?? null,
+    failedAttempts,
+    recoveryKeyConfirmed: row?.confirmed != null
+  }
+}

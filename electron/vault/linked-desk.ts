@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { DossierError } from '../../shared/errors'
+import type { FromVault, PageToPrint } from '../vault-link'
+import type { Desk, PrintOptions } from './desk'
+
+interface PrintJob {
+  html: string
+  done: (pdf: Buffer) => void
+  failed: (error: DossierError) => void
+}
+
+/** The desktop over the link to the main process. */
+export class LinkedDesk implements Desk {
+  private readonly grants = new Map<string, string>()
+  private readonly jobs = new Map<string, PrintJob>()
+
+  constructor(private readonly say: (message: FromVault) => void) {}
+
+  printToPdf(html: string, options: PrintOptions): Promise<Buffer> {
+    return this.print(html, 'pdf', options.footer)
+  }
+
+  async printOnPaper(html: string): Promise<void> {
+    await this.print(html, 'paper', '')
+  }
+
+  keepGrant(grant: string, path: string): void {
+    this.grants.set(grant, path)
+  }
+
+  takeGrant(grant: string): string | undefined {
+    const path = this.grants.get(grant)
+    this.grants.delete(grant)
+    return path
+  }
+
+  sendPage(jobId: string, send: (page: PageToPrint) => void): void {
+    const job = this.jobs.get(jobId)
+    if (job) send({ html: job.html })
+  }
+
+  finish(jobId: string, pdf: Uint8Array | null, failed: boolean): void {
+    const job = this.jobs.get(jobId)
+    if (!job) return
+    this.jobs.delete(jobId)
+    if (failed) job.failed(new DossierError('desktop.printFailed'))
+    else job.done(Buffer.from(pdf ?? new Uint8Array()))
+  }
+
+  private print(html: string, to: 'pdf' | 'paper', footer: string): Promise<Buffer> {
+    const job = randomUUID()
+    return new Promise((done, failed) => {
+      this.jobs.set(job, { html, done, failed })
+      this.say({ type: 'print', job, to, footer })
+    })
+  }
+}

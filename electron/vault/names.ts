@@ -1,0 +1,23 @@
+/** SQL for the name behind an id, so that each domain shows people and organisations in one way. */
+
+export function personName(idColumn: string): string {
+  return `(SELECT given_name || ' ' || family_name FROM people WHERE people.id = ${idColumn})`
+}
+
+export function memberName(idColumn: string): string {
+  return `(SELECT given_name || ' ' || family_name FROM members WHERE members.id = ${idColumn})`
+}
+
+export function organisationName(idColumn: string): string {
+  return `(SELECT name FROM organisations WHERE organisations.id = ${idColumn})`
+}
+
+/** What names are sorted and found by: accents and case aside, so that Élodie stands between Eli and Els. */
+export function nameKey(...names: string[]): string {
+  return names.join(' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+/** A LIKE pattern for "contains", with the pattern's own signs taken literally. Use with ESCAPE '\'. */
+export function containing(text: string): string {
+  return `%${nameKey(text).replace(/[\\%_]/g, '\\$&')}%`
+}

@@ -1,0 +1,57 @@
+import type { Note } from '../../../shared/contract/notes'
+import type { Quotable } from '../../../shared/contract/reports'
+import { DossierError } from '../../../shared/errors'
+import type { DomainHandlers } from '../context'
+import type { ReadableDatabase } from '../database'
+import { noteJson } from './note-json'
+import { startNote } from './start-note'
+import { indexNote, storeNote } from './store-note'
+
+/** The passages of a trajectory's notes that may leave, oldest first. Nothing private can come out of here. */
+export async function shareablePassages(
+  db: ReadableDatabase,
+  trajectoryId: string
+): Promise<Quotable['passages']> {
+  return db.all(
+    `SELECT notes.id AS noteId, substr(held_at, 1, 10) AS heldOn, value ->> 'heading' AS heading,
+       value ->> 'text' AS text
+     FROM notes, json_each(notes.sections)
+     WHERE trajectory_id = ? AND value ->> 'layer' = 'shareable' AND trim(value ->> 'text') <> ''
+     ORDER BY held_at, notes.id, key`,
+    trajectoryId
+  )
+}
+
+/** How much of a trajectory's notes stays here: private passages, and reflections of the coach. */
+export async function countPrivate(
+  db: ReadableDatabase,
+  trajectoryId: string
+): Promise<{ privatePassages: number; reflections: number }> {
+  const row = await db.get<{ privatePassages: number; reflections: number }>(
+    `SELECT
+       (SELECT count(*) FROM notes, json_each(notes.sections)
+        WHERE trajectory_id = ?1 AND value ->> 'layer' = 'private' AND trim(value ->> 'text') <> '') AS privatePassages,
+       (SELECT count(*) FROM notes WHERE trajectory_id = ?1 AND trim(reflection) <> '') AS reflections`,
+    trajectoryId
+  )
+  return row ?? { privatePassages: 0, reflections: 0 }
+}
+
+export const noteHandlers: DomainHandlers<'notes'> = {
+  async get({ id }, { db }) {
+    const note = await db.json<Note>(`SELECT ${noteJson} FROM notes WHERE id = ?`, id)
+    if (!note) throw new DossierError('record.missing')
+    return note
+  },
+
+  async start(input, context) {
+    return { id: await startNote(input, context) }
+  },
+
+  async save({ id, note }, { db, now, whenQuiet }) {
+    const savedAt = now.toISOString()
+    await storeNote(db, id, note, savedAt)
+    whenQuiet(`note ${id}`, (later) => indexNote(later, id))
+    return { savedAt }
+  }
+}

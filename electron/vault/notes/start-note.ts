@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { notes, NoteFields } from '../../../shared/contract/notes'
+import { noteTemplates } from '../../../shared/domain/note-templates'
+import { DossierError } from '../../../shared/errors'
+import type { WriteContext } from '../context'
+import type { ReadableDatabase } from '../database'
+import { runningTrajectory } from '../trajectories'
+import { storeNote } from './store-note'
+
+/**
+ * A new note: the template's headings, private until somebody decides otherwise, and the open agreements of before.
+ * @throws DossierError `trajectory.notRunning`, `trajectory.closed`, `note.beforeStart` (R46)
+ */
+export async function startNote(
+  { trajectoryId, template, heldAt, language }: z.output<typeof notes.start.input>,
+  { db, member, now }: WriteContext
+): Promise<string> {
+  const { coacheeId, startsOn } = await runningTrajectory(db, trajectoryId)
+  if (heldAt.slice(0, 10) < startsOn) throw new DossierError('note.beforeStart', { startsOn })
+  const id = randomUUID()
+  const savedAt = now.toISOString()
+  const agreements = await openAgreements(db, trajectoryId)
+  await db.run(
+    `INSERT INTO notes (id, trajectory_id, coachee_id, coach_id, template, language, held_at, duration_minutes, mode,
+       attendees, pro_bono, sections, reflection, has_shareable, saved_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 60, 'office', '', 0, '[]', '', 0, ?)`,
+    id,
+    trajectoryId,
+    coacheeId,
+    member.id,
+    template,
+    language,
+    heldAt,
+    savedAt
+  )
+  const note: NoteFields = {
+    heldAt,
+    durationMinutes: 60,
+    mode: 'office',
+    attendees: '',
+    proBono: false,
+    language,
+    sections: noteTemplates[template].map((heading) => ({ heading, layer: 'private', text: '' })),
+    agreements,
+    reflection: '',
+    progress: []
+  }
+  await storeNote(db, id, note, savedAt)
+  return id
+}
+
+/** What the latest note of the trajectory left undone. */
+async function openAgreements(db: ReadableDatabase, trajectoryId: string): Promise<NoteFields['agreements']> {
+  const rows = await db.all<{ who: 'coachee' | 'coach' | 'sponsor'; what: string; due: string | null }>(
+    `SELECT who, what, due FROM note_agreements
+     WHERE NOT done AND note_id = (
+       SELECT id FROM notes WHERE trajectory_id = ? ORDER BY held_at DESC, id DESC LIMIT 1)
+     ORDER BY position`,
+    trajectoryId
+  )
+  return rows.map((row) => ({ ...row, done: false }))
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import type { PersonFields } from '../../../shared/contract/people'
+import { DossierError } from '../../../shared/errors'
+import type { WritableDatabase } from '../database'
+import { indexRecord } from '../search'
+import { personColumns } from './person-row'
+
+/** A coachee has a dossier; a contact speaks for an organisation and has none. */
+export type PersonKind = 'coachee' | 'contact'
+
+export async function addPerson(
+  db: WritableDatabase,
+  kind: PersonKind,
+  person: PersonFields,
+  now: Date
+): Promise<string> {
+  const id = randomUUID()
+  const at = now.toISOString()
+  const columns = {
+    id,
+    is_coachee: kind === 'coachee' ? 1 : 0,
+    ...personColumns(person),
+    created_at: at,
+    changed_at: at
+  }
+  const names = Object.keys(columns)
+  await db.run(
+    `INSERT INTO people (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    ...Object.values(columns)
+  )
+  await indexPerson(db, id, kind, person)
+  return id
+}
+
+/** @throws DossierError `record.missing` */
+export async function changePerson(
+  db: WritableDatabase,
+  kind: PersonKind,
+  id: string,
+  person: PersonFields,
+  now: Date
+): Promise<void> {
+  const columns = { ...personColumns(person), changed_at: now.toISOString() }
+  const changed = await db.run(
+    `UPDATE people SET ${Object.keys(columns)
+      .map((name) => `${name} = ?`)
+      .join(', ')} WHERE id = ? AND is_coachee = ?`,
+    ...Object.values(columns),
+    id,
+    kind === 'coachee' ? 1 : 0
+  )
+  if (changed === 0) throw new DossierError('record.missing')
+  await indexPerson(db, id, kind, person)
+}
+
+async function indexPerson(
+  db: WritableDatabase,
+  id: string,
+  kind: PersonKind,
+  person: PersonFields
+): Promise<void> {
+  // Contacts are found through their organisation.
+  if (kind === 'contact') return
+  const title = `${person.givenName} ${person.familyName}`
+  await indexRecord(db, {
+    kind: 'person',
+    recordId: id,
+    coacheeId: id,
+    at: null,
+    title,
+    shareable: '',
+    private: ''
+  })
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { trajectories, TripartiteAgreement } from '../../../shared/contract/trajectories'
+import type { Phase } from '../../../shared/domain/trajectory'
+import { DossierError } from '../../../shared/errors'
+import type { DomainHandlers } from '../context'
+import type { ReadableDatabase, WritableDatabase } from '../database'
+import { addGoal } from '../goals'
+import { personName } from '../names'
+import { trajectoryJson } from './trajectory-json'
+
+/**
+ * The trajectory that a note or a test is for. Both belong to one that runs (R46).
+ * @throws DossierError `record.missing`, `trajectory.notRunning`, `trajectory.closed`
+ */
+export async function runningTrajectory(
+  db: ReadableDatabase,
+  id: string
+): Promise<{ coacheeId: string; startsOn: string }> {
+  const row = await db.get<{ coacheeId: string; phase: Phase; startsOn: string }>(
+    'SELECT coachee_id AS coacheeId, phase, starts_on AS startsOn FROM trajectories WHERE id = ?',
+    id
+  )
+  if (!row) throw new DossierError('record.missing')
+  if (row.phase === 'intake') throw new DossierError('trajectory.notRunning')
+  if (row.phase === 'closed') throw new DossierError('trajectory.closed')
+  return row
+}
+
+export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
+  async get({ id }, { db }) {
+    const found = await db.json<z.output<typeof trajectories.get.output>>(
+      `SELECT json_set(${trajectoryJson}, '$.coacheeId', coachee_id, '$.coacheeName', ${personName('coachee_id')})
+       FROM trajectories WHERE id = ?`,
+      id
+    )
+    if (!found) throw new DossierError('record.missing')
+    return found
+  },
+
+  async add({ coacheeId, trajectory, goals, agreement }, { db, member, now }) {
+    const id = randomUUID()
+    await refuseStrangeContact(db, trajectory.sponsorId, trajectory.sponsorContactId)
+    const added = await db.run(
+      `INSERT INTO trajectories (id, coachee_id, sponsor_id, sponsor_contact_id, coach_id, kind, phase, assignment,
+         starts_on, ends_on, sessions_planned, created_at)
+       SELECT ?, id, ?, ?, ?, ?, 'intake', ?, ?, ?, ?, ? FROM people WHERE id = ? AND is_coachee`,
+      id,
+      trajectory.sponsorId,
+      trajectory.sponsorContactId,
+      member.id,
+      trajectory.kind,
+      trajectory.assignment,
+      trajectory.startsOn,
+      trajectory.endsOn,
+      trajectory.sessionsPlanned,
+      now.toISOString(),
+      coacheeId
+    )
+    if (added === 0) throw new DossierError('record.missing')
+    for (const description of goals) await addGoal(db, id, description)
+    if (agreement) await storeAgreement(db, id, agreement, now)
+    return { id }
+  },
+
+  async change({ id, trajectory }, { db }) {
+    await refuseStrangeContact(db, trajectory.sponsorId, trajectory.sponsorContactId)
+    const changed = await db.run(
+      `UPDATE trajectories SET sponsor_id = ?, sponsor_contact_id = ?, kind = ?, assignment = ?, starts_on = ?,
+         ends_on = ?, sessions_planned = ? WHERE id = ?`,
+      trajectory.sponsorId,
+      trajectory.sponsorContactId,
+      trajectory.kind,
+      trajectory.assignment,
+      trajectory.startsOn,
+      trajectory.endsOn,
+      trajectory.sessionsPlanned,
+      id
+    )
+    if (changed === 0) throw new DossierError('record.missing')
+    return null
+  },
+
+  async moveToPhase({ id, phase }, { db }) {
+    const changed = await db.run('UPDATE trajectories SET phase = ? WHERE id = ?', phase, id)
+    if (changed === 0) throw new DossierError('record.missing')
+    return null
+  },
+
+  async signAgreement({ id, agreement }, { db, now }) {
+    await storeAgreement(db, id, agreement, now)
+    return null
+  }
+}
+
+/** The contact who may receive reports speaks for the sponsor, and for no other organisation (R52). */
+async function refuseStrangeContact(
+  db: ReadableDatabase,
+  sponsorId: string | null,
+  contactId: string | null
+): Promise<void> {
+  if (contactId === null) return
+  const link = await db.get(
+    'SELECT 1 FROM organisation_contacts WHERE organisation_id = ? AND person_id = ?',
+    sponsorId,
+    contactId
+  )
+  if (!link) throw new DossierError('record.missing')
+}
+
+async function storeAgreement(
+  db: WritableDatabase,
+  trajectoryId: string,
+  agreement: TripartiteAgreement,
+  now: Date
+): Promise<void> {
+  await db.run(
+    `INSERT INTO tripartite_agreements (trajectory_id, matrix, signed_on, signed_for_sponsor_by, recorded_at)
+     VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (trajectory_id) DO UPDATE SET matrix = excluded.matrix, signed_on = excluded.signed_on,
+       signed_for_sponsor_by = excluded.signed_for_sponsor_by, recorded_at = excluded.recorded_at`,
+    trajectoryId,
+    JSON.stringify(agreement.matrix),
+    agreement.signedOn,
+    agreement.signedForSponsorBy,
+    now.toISOString()
+  )
+}

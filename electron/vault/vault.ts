@@ -1,0 +1,47 @@
+import type { FromVault, PageToPrint, ToVault } from '../vault-link'
+import { Dispatcher } from './dispatcher'
+import { Gate } from './gate'
+import { LinkedDesk } from './linked-desk'
+import type { VaultPort, VaultProcess } from './process-ports'
+
+// The entry of the vault process. Files that it makes are for this user alone.
+process.umask(0o077)
+
+const { parentPort } = process as unknown as VaultProcess
+const folder = process.argv[2]
+if (!folder) throw new Error('the vault process needs the folder of the practice')
+
+const say = (message: FromVault): void => parentPort.postMessage(message)
+const desk = new LinkedDesk(say)
+const gate = new Gate({ folder, now: () => new Date() })
+const dispatcher = new Dispatcher(gate, desk)
+
+parentPort.on('message', ({ data, ports }) => {
+  const message = data as ToVault
+  switch (message.type) {
+    case 'renderer':
+      if (ports[0]) answer(ports[0])
+      break
+    case 'grant':
+      desk.keepGrant(message.grant, message.path)
+      break
+    case 'print window':
+      if (ports[0]) desk.sendPage(message.job, (page: PageToPrint) => ports[0]?.postMessage(page))
+      break
+    case 'printed':
+      desk.finish(message.job, message.pdf, message.failed)
+      break
+    case 'close':
+      void gate.close().finally(() => say({ type: 'closed' }))
+      break
+  }
+})
+
+/** Serves the operations that a screen asks for over its port. */
+function answer(port: VaultPort): void {
+  port.on('message', ({ data }) => {
+    const { call, operation, input } = data as { call: number; operation: string; input: string }
+    void dispatcher.dispatch(operation, input).then((result) => port.postMessage({ call, result }))
+  })
+  port.start()
+}
