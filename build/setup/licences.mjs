@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import checker from 'license-checker-rseidelsohn'
+import * as checker from 'license-checker-rseidelsohn'
 import { join } from 'node:path'
 import { project } from './places.mjs'
 import { say } from './say.mjs'
