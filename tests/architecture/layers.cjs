@@ -64,11 +64,11 @@ module.exports = {
     ),
     forbid(
       'vault-domains-meet-at-their-index',
-      'a domain uses another through an exported function, never through its tables',
+      'a domain uses another through an exported function, never through its tables; database and documents are ground',
       { path: '^electron/vault/([^/]+)/' },
       {
         path: '^electron/vault/([^/]+)/',
-        pathNot: ['^electron/vault/($1|database)/', '^electron/vault/[^/]+/index\\.ts$']
+        pathNot: ['^electron/vault/($1|database|documents)/', '^electron/vault/[^/]+/index\\.ts$']
       }
     ),
     forbid(

@@ -49,6 +49,10 @@ const breaches: [rule: string, files: Record<string, string>][] = [
   ['screens-and-shared-know-no-node', { 'shared/x.ts': uses('node:fs') }],
   ['vault-is-plain-node', { 'electron/vault/x.ts': uses('electron') }],
   ['vault-is-plain-node', { 'electron/vault/x.ts': uses('../shell/y'), 'electron/shell/y.ts': a }],
+  [
+    'vault-never-reaches-electron',
+    { 'electron/vault/x.ts': uses('../y'), 'electron/y.ts': uses('electron') }
+  ],
   ['shell-never-opens-the-vault', { 'electron/shell/x.ts': uses('../vault/y'), 'electron/vault/y.ts': a }],
   ['only-the-database-sees-the-binding', { 'electron/vault/notes/x.ts': uses('@journeyapps/sqlcipher') }],
   ['only-the-database-sees-the-binding', { 'electron/vault/x.ts': uses('better-sqlite3-multiple-ciphers') }],
