@@ -46,9 +46,15 @@ module.exports = {
           '^electron$',
           '^node_modules/electron/',
           '^electron/(shell|security|lock)/',
-          '^electron/[^/]+\\.ts$'
+          '^electron/(main|preload)\\.ts$'
         ]
       }
+    ),
+    forbid(
+      'vault-never-reaches-electron',
+      'not by way of another file either',
+      { path: '^electron/vault/' },
+      { path: ['^electron$', '^node_modules/electron/'], reachable: true }
     ),
     forbid(
       'shell-never-opens-the-vault',
