@@ -1,0 +1,107 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeCase, type TestCase } from './support/case'
+import { passphrase, TestPractice } from './support/practice'
+
+let practice: TestPractice
+let made: TestCase
+beforeEach(async () => {
+  practice = await TestPractice.open()
+  made = await makeCase(practice)
+})
+afterEach(() => practice.end())
+
+const entries = async () => (await practice.call('audit.list', {})).entries
+const tamper = (sql: string) => practice.opened.database.transaction((db) => db.run(sql))
+
+describe('the audit log (R75)', () => {
+  it('says who did what to which record, newest first, and names the dossier', async () => {
+    await practice.call('people.dossier', { id: made.coacheeId })
+    const [newest, ...others] = await entries()
+    expect(newest).toMatchObject({
+      verb: 'read',
+      subjectType: 'person',
+      subjectId: made.coacheeId,
+      coacheeName: 'An Vermeulen',
+      memberName: 'Hilde Maes',
+      operation: 'people.dossier',
+      outcome: 'done'
+    })
+    expect(others.map((entry) => entry.operation)).toEqual([
+      'trajectories.moveToPhase',
+      'trajectories.add',
+      'people.add',
+      'organisations.addContact',
+      'organisations.add',
+      'vault.create'
+    ])
+  })
+
+  it('keeps one entry for a visit, however often a screen reads again', async () => {
+    const readings = async () =>
+      (await entries()).filter((entry) => entry.operation === 'people.dossier').length
+    await practice.call('people.dossier', { id: made.coacheeId })
+    await practice.call('people.dossier', { id: made.coacheeId })
+    expect(await readings()).toBe(1)
+    practice.passTime(16 * 60_000)
+    await practice.call('people.dossier', { id: made.coacheeId })
+    expect(await readings()).toBe(2)
+  })
+
+  it('holds refusals, with the reason', async () => {
+    await practice.call('trajectories.moveToPhase', { id: made.trajectoryId, phase: 'closed' })
+    await practice.refusal('notes.start', {
+      trajectoryId: made.trajectoryId,
+      template: 'free',
+      heldAt: '2026-03-02T14:00:00+01:00',
+      language: 'nl'
+    })
+    expect((await entries())[0]).toMatchObject({ operation: 'notes.start', outcome: 'trajectory.closed' })
+  })
+
+  it('verifies, also after the vault was closed and opened', async () => {
+    expect(await practice.call('audit.verify', {})).toMatchObject({
+      intact: true,
+      anchored: true,
+      brokenAt: null
+    })
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true, anchored: true })
+  })
+
+  it.each([
+    ['a changed entry', "UPDATE audit_log SET verb = 'read' WHERE sequence = 3", 3],
+    ['a removed entry', 'DELETE FROM audit_log WHERE sequence = 3', 4],
+    [
+      'two entries that changed places',
+      'UPDATE audit_log SET sequence = -sequence WHERE sequence IN (3, 4)',
+      -4
+    ]
+  ])('notices %s', async (_what, sql, _brokenAt) => {
+    await tamper(sql)
+    const verified = await practice.call('audit.verify', {})
+    expect(verified.intact).toBe(false)
+  })
+
+  it('notices a tail that was cut off, by the anchor outside the database', async () => {
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    await tamper('DELETE FROM audit_log WHERE sequence >= 5')
+    expect(await practice.call('audit.verify', {})).toMatchObject({
+      intact: false,
+      brokenAt: null,
+      anchored: false
+    })
+  })
+
+  it('notices an anchor that somebody wrote or took away', async () => {
+    await practice.lock()
+    const file = join(practice.folder, 'practice.anchor')
+    const anchor = JSON.parse(await readFile(file, 'utf8')) as { sequence: number }
+    await writeFile(file, JSON.stringify({ ...anchor, sequence: 1 }))
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: false, anchored: false })
+  })
+})

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contract, type InputOf, type OperationName, type OutputOf } from '../../../shared/contract'
+import type { AnyOperation } from '../../../shared/contract/operation'
+import type { Result } from '../../../shared/result'
+import type { Desk } from '../../../electron/vault/desk'
+import { Dispatcher } from '../../../electron/vault/dispatcher'
+import { Gate } from '../../../electron/vault/gate'
+import { readablePdf } from './readable-pdf'
+
+export const passphrase = 'lantaarn-visser-molen-kade-42'
+
+/** The weakest derivation that the app accepts, so that a test is not a wait. */
+const quickParameters = () =>
+  Promise.resolve({
+    memoryKiB: 19 * 1024,
+    passes: 2,
+    lanes: 1,
+    salt: Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64')
+  })
+
+/**
+ * A practice on a real encrypted file in a folder of its own, driven as a screen drives it: operations by name, JSON
+ * in and out. Every answer is held against the strict form of its schema, so a field too many fails a test.
+ */
+export class TestPractice {
+  readonly grants = new Map<string, string>()
+  readonly printed: string[] = []
+  now = new Date('2026-03-02T09:00:00Z')
+  private gate: Gate
+  private dispatcher: Dispatcher
+
+  private constructor(readonly folder: string) {
+    this.gate = this.newGate()
+    this.dispatcher = new Dispatcher(this.gate, this.desk)
+  }
+
+  /** No practice yet. */
+  static async empty(): Promise<TestPractice> {
+    return new TestPractice(join(await mkdtemp(join(tmpdir(), 'dossier-')), 'practice'))
+  }
+
+  /** A practice that has been made and is open. */
+  static async open(): Promise<TestPractice> {
+    const practice = await TestPractice.empty()
+    await practice.call('vault.create', newPractice)
+    return practice
+  }
+
+  async call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+    const result = await this.ask(name, input)
+    if (!result.ok) throw new Error(`${name} refused: ${JSON.stringify(result.error)}`)
+    return result.value
+  }
+
+  async ask<N extends OperationName>(name: N, input: unknown): Promise<Result<OutputOf<N>>> {
+    const result = JSON.parse(await this.dispatcher.dispatch(name, JSON.stringify(input))) as Result<
+      OutputOf<N>
+    >
+    if (result.ok) operationNamed(name).output.parse(result.value)
+    return result
+  }
+
+  /** The code of the refusal, or null when the operation succeeded. */
+  async refusal<N extends OperationName>(name: N, input: unknown): Promise<string | null> {
+    const result = await this.ask(name, input)
+    return result.ok ? null : result.error.code
+  }
+
+  /** What locking does to the vault: it is closed, and a new process has nothing but the files. */
+  async lock(): Promise<void> {
+    await this.gate.close()
+    this.gate = this.newGate()
+    this.dispatcher = new Dispatcher(this.gate, this.desk)
+  }
+
+  /** Closes the file for good and removes it. */
+  async end(): Promise<void> {
+    await this.gate.close()
+    await rm(join(this.folder, '..'), { recursive: true, force: true })
+  }
+
+  get opened() {
+    if (!this.gate.open) throw new Error('the practice is locked')
+    return this.gate.open
+  }
+
+  passTime(milliseconds: number): void {
+    this.now = new Date(this.now.getTime() + milliseconds)
+  }
+
+  /** As the shell does when the user has chosen a place in the system's dialog. */
+  grant(path: string): string {
+    const grant = randomUUID()
+    this.grants.set(grant, path)
+    return grant
+  }
+
+  private newGate(): Gate {
+    return new Gate({ folder: this.folder, now: () => this.now, chooseParameters: quickParameters })
+  }
+
+  // Tests have no window to print in. The PDF is real and holds the words; the layout is proved end to end.
+  private readonly desk: Desk = {
+    printToPdf: (html) => {
+      this.printed.push(html)
+      return readablePdf(html)
+    },
+    printOnPaper: (html) => {
+      this.printed.push(html)
+      return Promise.resolve()
+    },
+    takeGrant: (grant) => {
+      const path = this.grants.get(grant)
+      this.grants.delete(grant)
+      return path
+    }
+  }
+}
+
+function operationNamed(name: OperationName): AnyOperation {
+  const [domain = '', operation = ''] = name.split('.')
+  const found = (contract as unknown as Record<string, Record<string, AnyOperation>>)[domain]?.[operation]
+  if (!found) throw new Error(`no operation ${name}`)
+  return found
+}
+
+export const newPractice: InputOf<'vault.create'> = {
+  language: 'nl',
+  passphrase,
+  practice: {
+    name: 'Praktijk De Linde',
+    address: { street: 'Lindestraat 12', postcode: '9000', city: 'Gent' },
+    enterpriseNumber: '0417.568.766',
+    controllerContact: 'Hilde Maes, privacy',
+    email: 'privacy@delinde.example',
+    phone: '09 225 10 20',
+    website: ''
+  },
+  member: {
+    givenName: 'Hilde',
+    familyName: 'Maes',
+    email: 'hilde@delinde.example',
+    qualification: 'Erkend loopbaancoach'
+  }
+}
