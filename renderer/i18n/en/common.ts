@@ -26,7 +26,6 @@ export const common: SameShape<typeof model> = {
   savedAt: 'Saved {{time}}',
   alreadySaved: 'Everything is already saved ({{time}}).',
   nothingToSave: 'There is nothing to save: what you do here is saved by itself.',
-  formNotSaved: 'This form has not been saved yet. Use the button at the bottom.',
   notSaved: 'Not saved',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -26,7 +26,6 @@ export const common: SameShape<typeof model> = {
   savedAt: 'Enregistré {{time}}',
   alreadySaved: 'Tout est déjà enregistré ({{time}}).',
   nothingToSave: 'Rien à enregistrer : ce que vous faites ici est enregistré automatiquement.',
-  formNotSaved: 'Ce formulaire n’est pas encore enregistré. Utilisez le bouton en bas.',
   notSaved: 'Non enregistré',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

@@ -23,7 +23,6 @@ export const common = {
   savedAt: 'Bewaard {{time}}',
   alreadySaved: 'Alles is al bewaard ({{time}}).',
   nothingToSave: 'Er valt niets te bewaren: wat u hier doet, wordt vanzelf bewaard.',
-  formNotSaved: 'Dit formulier is nog niet bewaard. Gebruik de knop onderaan.',
   notSaved: 'Niet bewaard',
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',

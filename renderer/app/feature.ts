@@ -1,0 +1,22 @@
+import type { Icon } from '@tabler/icons-react'
+import type { RouteObject } from 'react-router'
+import type { nl } from '../i18n/nl'
+
+export type RoomName = keyof typeof nl.navigation.places
+
+/** An entry of the rail. Routes whose path starts with `path` or with one of `alsoUnder` are in this room. */
+export interface Room {
+  name: RoomName
+  path: string
+  icon: Icon
+  /** Other beginnings of paths that belong here: a trajectory is in the room of coachees. */
+  alsoUnder?: readonly string[]
+  /** What Ctrl+N opens in this room, with its words. */
+  create?: { path: string; words: keyof typeof nl.navigation.newIn }
+}
+
+/** What a domain adds to the app: its screens and, when it has one, its room. */
+export interface Feature {
+  room?: Room
+  routes: RouteObject[]
+}

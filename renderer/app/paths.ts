@@ -1,0 +1,25 @@
+/** Where each record is shown. Kept as the member's place, so a path that changes breaks a way back. */
+export const paths = {
+  today: '/',
+  coachees: '/coachees',
+  newCoachee: '/coachees/new',
+  coachee: (id: string) => `/coachees/${id}`,
+  newTrajectory: (coacheeId: string) => `/coachees/${coacheeId}/trajectories/new`,
+  trajectory: (id: string) => `/trajectories/${id}`,
+  organisations: '/organisations',
+  newOrganisation: '/organisations/new',
+  organisation: (id: string) => `/organisations/${id}`,
+  newNote: (trajectoryId: string) => `/trajectories/${trajectoryId}/notes/new`,
+  note: (id: string) => `/notes/${id}`,
+  tests: '/tests',
+  newTest: (trajectoryId: string) => `/trajectories/${trajectoryId}/tests/new`,
+  testResult: (id: string) => `/tests/${id}`,
+  reports: '/reports',
+  newReport: (trajectoryId: string) => `/trajectories/${trajectoryId}/reports/new`,
+  report: (id: string) => `/reports/${id}`,
+  disclosures: '/disclosures',
+  newDisclosure: (reportId: string) => `/reports/${reportId}/disclose`,
+  disclosure: (id: string) => `/disclosures/${id}`,
+  privacy: '/privacy',
+  settings: '/settings'
+} as const

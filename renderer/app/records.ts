@@ -1,0 +1,151 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult
+} from '@tanstack/react-query'
+import type { InputOf, OutputOf, ReadName, WriteName } from '../../shared/contract'
+import { call } from './vault'
+
+/**
+ * What screens know of the vault. A record is forgotten as soon as no screen shows it: a form never starts from an
+ * old copy, each visit is read (and logged) anew, and less lies in memory. While it is shown, nothing is asked again
+ * by itself, for only this window changes it.
+ */
+export function newRecordCache(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // There is no network to wait for.
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+        staleTime: Infinity,
+        gcTime: 0
+      },
+      mutations: { networkMode: 'always', retry: false }
+    }
+  })
+}
+
+interface ReadOptions {
+  /** false: do not ask yet. */
+  when?: boolean
+  /** Show the last answer while the next one, to another question, comes. */
+  keepLast?: boolean
+}
+
+/** Asks, and asks again after a write. Show it with `<Loaded>`. */
+export function useRead<N extends ReadName>(
+  name: N,
+  input: InputOf<N>,
+  { when = true, keepLast = false }: ReadOptions = {}
+): UseQueryResult<OutputOf<N>> {
+  const query = useQuery({
+    queryKey: [name, input],
+    queryFn: (): Promise<unknown> => call(name, input),
+    enabled: when,
+    ...(keepLast && { placeholderData: keepPreviousData })
+  })
+  return query as UseQueryResult<OutputOf<N>>
+}
+
+interface WriteOptions {
+  /** For autosaves: what is on the screen is already what was written, so nothing is read again. */
+  quiet?: boolean
+}
+
+/** Changes. After it, everything that is on the screen is read again. */
+export function useWrite<N extends WriteName>(
+  name: N,
+  { quiet = false }: WriteOptions = {}
+): UseMutationResult<OutputOf<N>, Error, InputOf<N>> {
+  const cache = useQueryClient()
+  return useMutation<OutputOf<N>, Error, InputOf<N>>({
+    mutationFn: (input) => call(name, input),
+    onSuccess: () => {
+      if (!quiet) void cache.invalidateQueries()
+    }
+  })
+}
+
+/** A list that is read page by page: its input has a limit, the next page's input comes from the last page. */
+export interface Pages<Row> {
+  rows: readonly Row[]
+  total: number
+  isPending: boolean
+  error: Error | null
+  refetch: () => unknown
+  hasMore: boolean
+  loadMore: () => void
+  isLoadingMore: boolean
+}
+
+interface PageShape<N extends ReadName, Row> {
+  rows: (page: OutputOf<N>) => readonly Row[]
+  total: (page: OutputOf<N>) => number
+  /** What differs in the question for the page after this one. */
+  next: (lastRow: Row) => Partial<InputOf<N>>
+}
+
+/** Any list that is read by key. `useRows` is the short form for the usual shape. */
+export function usePages<N extends ReadName, Row>(
+  name: N,
+  input: InputOf<N>,
+  shape: PageShape<N, Row>
+): Pages<Row> {
+  const query = useInfiniteQuery({
+    queryKey: [name, input, 'pages'],
+    queryFn: ({ pageParam }) => call(name, Object.assign({}, input, pageParam) as InputOf<N>),
+    initialPageParam: {} as Partial<InputOf<N>>,
+    getNextPageParam: (lastPage: OutputOf<N>, pages: OutputOf<N>[]) => {
+      const last = shape.rows(lastPage).at(-1)
+      const shown = pages.reduce((sum, page) => sum + shape.rows(page).length, 0)
+      return last === undefined || shown >= shape.total(lastPage) ? undefined : shape.next(last)
+    },
+    placeholderData: keepPreviousData
+  })
+  const pages = query.data?.pages ?? []
+  const lastPage = pages.at(-1)
+  return {
+    rows: pages.flatMap((page) => [...shape.rows(page)]),
+    total: lastPage === undefined ? 0 : shape.total(lastPage),
+    isPending: query.isPending,
+    error: query.error,
+    refetch: query.refetch,
+    hasMore: query.hasNextPage,
+    loadMore: () => {
+      if (!query.isFetchingNextPage) void query.fetchNextPage()
+    },
+    isLoadingMore: query.isFetchingNextPage
+  }
+}
+
+/** Operations that answer `{ rows, total }` and go on `after` a key. */
+export type ListName = {
+  [N in ReadName]: OutputOf<N> extends { rows: readonly unknown[]; total: number }
+    ? 'after' extends keyof InputOf<N>
+      ? N
+      : never
+    : never
+}[ReadName]
+
+export type RowOf<N extends ListName> = OutputOf<N> extends { rows: readonly (infer Row)[] } ? Row : never
+type AfterOf<N extends ListName> = InputOf<N> extends { after?: infer After } ? NonNullable<After> : never
+
+/** `useRows('people.coachees', { name }, ({ familyName, givenName, id }) => ({ familyName, givenName, id }))` */
+export function useRows<N extends ListName>(
+  name: N,
+  input: Omit<InputOf<N>, 'after'>,
+  after: (lastRow: RowOf<N>) => AfterOf<N>
+): Pages<RowOf<N>> {
+  return usePages<N, RowOf<N>>(name, input as InputOf<N>, {
+    rows: (page) => (page as { rows: readonly RowOf<N>[] }).rows,
+    total: (page) => (page as { total: number }).total,
+    next: (lastRow) => ({ after: after(lastRow) }) as unknown as Partial<InputOf<N>>
+  })
+}

@@ -1,0 +1,31 @@
+import type { DossierBridge } from '../../shared/contract/bridge'
+import type { DesktopCall, DesktopInput, DesktopOutput } from '../../shared/contract/desktop'
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
+import type { Result } from '../../shared/result'
+import { VaultFailure } from './vault-failure'
+
+declare global {
+  interface Window {
+    dossier: DossierBridge
+  }
+}
+
+/** Asks the vault. Throws a `VaultFailure`. */
+export async function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+  return valueOf(await window.dossier.call(name, JSON.stringify(input)))
+}
+
+/** Asks the main process for what needs the desktop. Throws a `VaultFailure`. */
+export async function desktop<C extends DesktopCall>(
+  name: C,
+  input: DesktopInput<C>
+): Promise<DesktopOutput<C>> {
+  return valueOf(await window.dossier.desktop(name, input))
+}
+
+/** The other side has checked its answer against the contract: here it is parsed once and trusted. */
+function valueOf<T>(answer: string): T {
+  const result = JSON.parse(answer) as Result<T>
+  if (!result.ok) throw new VaultFailure(result.error)
+  return result.value
+}

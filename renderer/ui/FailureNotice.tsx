@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useFailureWords } from '../i18n/failure-words'
+import { useWords } from '../i18n/words'
+import type { Failure } from '../../shared/errors'
+import { Notice } from './Notice'
+
+interface FailureNoticeProps {
+  failure: Failure
+  onRetry?: () => unknown
+}
+
+/** A failure beside its cause, in words, with the way forward. */
+export function FailureNotice({ failure, onRetry }: FailureNoticeProps): ReactNode {
+  const { t } = useWords()
+  const words = useFailureWords()
+  return (
+    <Notice
+      tone="danger"
+      action={
+        onRetry && (
+          <Button variant="default" size="xs" onClick={() => void onRetry()}>
+            {t('common.tryAgain')}
+          </Button>
+        )
+      }
+    >
+      {words(failure)}
+    </Notice>
+  )
+}

@@ -1,0 +1,76 @@
+import { TextInput } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { DayInput } from './DayInput'
+import { readTime } from './day-text'
+import { useField, type FieldProps } from './field'
+import style from './Form.module.css'
+import { dayOf, momentOf, timeOf } from './wall-clock'
+
+/** A day; an empty field is null. */
+export function DateField<Typed extends FieldValues, Checked>(props: FieldProps<Typed, Checked>): ReactNode {
+  const { label, help, required = false } = props
+  const { field, error } = useField(props)
+  return (
+    <DayInput
+      ref={field.ref}
+      value={field.value ?? null}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      label={label}
+      help={help}
+      error={error}
+      required={required}
+      disabled={field.disabled ?? false}
+    />
+  )
+}
+
+interface MomentFieldProps<Typed extends FieldValues, Checked> extends FieldProps<Typed, Checked> {
+  hourLabel: string
+}
+
+/** A day and an hour on the clock of this PC. */
+export function MomentField<Typed extends FieldValues, Checked>(
+  props: MomentFieldProps<Typed, Checked>
+): ReactNode {
+  const { label, hourLabel, help, required = false } = props
+  const { field, error } = useField(props)
+  const moment: string = field.value ?? ''
+  const [hour, setHour] = useState(() => timeOf(moment))
+
+  return (
+    <div className={style['moment']}>
+      <DayInput
+        ref={field.ref}
+        value={dayOf(moment)}
+        onChange={(day) => {
+          field.onChange(momentOf(day ?? '', readTime(hour) ?? hour))
+        }}
+        onBlur={field.onBlur}
+        label={label}
+        help={help}
+        error={error}
+        required={required}
+      />
+      <TextInput
+        className={style['hour']}
+        label={hourLabel}
+        required={required}
+        value={hour}
+        autoComplete="off"
+        inputMode="numeric"
+        onChange={(event) => {
+          setHour(event.currentTarget.value)
+          const time = readTime(event.currentTarget.value)
+          if (time !== null) field.onChange(momentOf(dayOf(moment), time))
+        }}
+        onBlur={() => {
+          const time = readTime(hour)
+          if (time !== null) setHour(time)
+          field.onBlur()
+        }}
+      />
+    </div>
+  )
+}

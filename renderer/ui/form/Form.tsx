@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { useFormState, type FieldValues } from 'react-hook-form'
+import { failureOf } from '../../app/vault-failure'
+import { useWords } from '../../i18n/words'
+import type { Failure } from '../../../shared/errors'
+import { FailureNotice } from '../FailureNotice'
+import style from './Form.module.css'
+import type { DossierForm } from './use-dossier-form'
+
+interface FormProps<Typed extends FieldValues, Checked> {
+  form: DossierForm<Typed, Checked>
+  /** Does it; what it throws is shown beside the button, and everything typed stays. */
+  onSubmit: (values: Checked) => Promise<unknown>
+  /** A verb: what the button does. */
+  submit: string
+  onCancel?: () => void
+  /** More buttons, between cancel and submit. */
+  more?: ReactNode
+  children: ReactNode
+}
+
+/**
+ * The fields, what went wrong, and the buttons. Ctrl+S submits it while something is unsaved (the frame looks for
+ * `data-unsaved`).
+ */
+export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed, Checked>): ReactNode {
+  const { form, onSubmit, submit, onCancel, more, children } = props
+  const { t } = useWords()
+  const { isDirty, isSubmitting } = useFormState({ control: form.control })
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  const send = form.handleSubmit(async (values) => {
+    setFailure(null)
+    try {
+      await onSubmit(values)
+      form.forget()
+      form.reset(form.getValues())
+    } catch (error) {
+      setFailure(failureOf(error))
+    }
+  })
+
+  return (
+    <form
+      noValidate
+      className={style['form']}
+      data-unsaved={isDirty || undefined}
+      onSubmit={(event) => {
+        event.stopPropagation()
+        void send(event)
+      }}
+    >
+      {children}
+      {failure && <FailureNotice failure={failure} />}
+      <div className={style['buttons']}>
+        <Button type="submit" loading={isSubmitting}>
+          {submit}
+        </Button>
+        {more}
+        {onCancel && (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              form.forget()
+              onCancel()
+            }}
+          >
+            {t('common.cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** Fields side by side when there is room; each takes an equal part, or what `wide` says. */
+export function FieldRow({ children }: { children: ReactNode }): ReactNode {
+  return <div className={style['row']}>{children}</div>
+}
