@@ -5,8 +5,12 @@ import { noteBundledPackages } from './bundled-packages'
 // The floor is Electron 25: Chromium 114 and Node 18, CommonJS main. Natives are the only packages that stay outside the bundle.
 const native = ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-multiple-ciphers']
 
+// Left alone, packages such as React would choose their development form in Node.
+const define = { 'process.env.NODE_ENV': '"production"' }
+
 export default defineConfig({
   main: {
+    define,
     plugins: [noteBundledPackages('main')],
     build: {
       target: 'node18',
@@ -19,6 +23,7 @@ export default defineConfig({
     }
   },
   preload: {
+    define,
     plugins: [noteBundledPackages('preload')],
     build: {
       target: 'node18',

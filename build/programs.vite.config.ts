@@ -9,6 +9,7 @@ const native = ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-mul
 
 export default defineConfig({
   main: {
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'node18',
       outDir: `out/${name}`,

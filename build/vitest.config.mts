@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const assetPrefix = '\0asset-path/'
+
 /** `import file from 'x?asset'` gives the path of a file, as electron-vite does in the built app. */
 const assetPath: Plugin = {
   name: 'asset-path',
@@ -11,12 +13,12 @@ const assetPath: Plugin = {
   async resolveId(source, importer) {
     if (!source.endsWith('?asset')) return null
     const found = await this.resolve(source.slice(0, -'?asset'.length), importer)
-    return found && `\0asset-path:${found.id.split('?')[0] ?? ''}`
+    // The path goes in as hex: an id that shows node_modules would be left to Node, which cannot load it.
+    return found && `${assetPrefix}${Buffer.from(found.id.split('?')[0] ?? '').toString('hex')}`
   },
   load(id) {
-    return id.startsWith('\0asset-path:')
-      ? `export default ${JSON.stringify(id.slice('\0asset-path:'.length))}`
-      : null
+    if (!id.startsWith(assetPrefix)) return null
+    return `export default ${JSON.stringify(Buffer.from(id.slice(assetPrefix.length), 'hex').toString())}`
   }
 }
 
