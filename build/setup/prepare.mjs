@@ -3,7 +3,7 @@ import { hasDisplay, startVirtualDisplay } from './display.mjs'
 import { ensureElectron } from './electron-runtime.mjs'
 import { temporaryHome, usableHome } from './home.mjs'
 import { checkNodeVersion } from './node-version.mjs'
-import { project } from './places.mjs'
+import { cacheFolder, project } from './places.mjs'
 import { checkSandbox } from './sandbox.mjs'
 import { Obstacle } from './say.mjs'
 import { ensureSystemLibraries } from './system-libraries.mjs'
@@ -41,6 +41,7 @@ export async function prepareTrial(programs = {}) {
     ...process.env,
     ...home.env,
     ...(display && { DISPLAY: display.name }),
+    DOSSIER_CACHE: cacheFolder(),
     DOSSIER_ELECTRON: executable,
     DOSSIER_PROJECT: project
   }

@@ -1,0 +1,95 @@
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { App } from './support/app'
+import { askVault, newPractice } from './support/bridge'
+
+const unpacked = (flavour: string) => resolve('release', flavour, 'linux-unpacked')
+const executable = (flavour: string) => join(unpacked(flavour), 'dossier')
+const room = mkdtempSync(join(tmpdir(), 'dossier-packaged-'))
+
+interface AsarFolder {
+  files?: Record<string, AsarFolder>
+}
+
+/** The archive begins with a pickle: four numbers, the last one the length of the JSON that lists the files. */
+function pathsInAsar(file: string): string[] {
+  const bytes = readFileSync(file)
+  const header = JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString()) as AsarFolder
+  const walk = ({ files = {} }: AsarFolder, above: string): string[] =>
+    Object.entries(files).flatMap(([name, entry]) => [above + name, ...walk(entry, `${above}${name}/`)])
+  return walk(header, '')
+}
+
+beforeAll(() => {
+  for (const flavour of [['--test'], []]) {
+    execFileSync(process.execPath, ['build/package.mjs', ...flavour], { stdio: 'inherit' })
+  }
+})
+afterAll(() => {
+  rmSync(room, { recursive: true, force: true })
+})
+
+describe.runIf(process.platform === 'linux')('the packaged app', () => {
+  it('makes a practice, locks, and opens it again', async () => {
+    const app = await App.launch({ executable: executable('test') })
+    try {
+      expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'absent' } })
+      expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
+      const before = app.pids()
+      await app.page.evaluate(() => void window.dossier.desktop('lock', {}))
+      await app.untilLockedAndRestarted(before)
+      expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
+      const { passphrase } = newPractice
+      expect(await askVault(app, 'vault.unlock', { passphrase })).toMatchObject({ ok: true })
+      expect(app.problems).toEqual([])
+    } finally {
+      await app.end()
+    }
+  })
+
+  it('holds nothing but what runs, and the licences of it', () => {
+    const paths = pathsInAsar(join(unpacked('local'), 'resources', 'app.asar'))
+    const tops = new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')))
+    const allowed = /^(package\.json|out(\/(main|preload|renderer))?|node_modules(\/.*)?)$/
+    expect([...tops].filter((path) => !allowed.test(path))).toEqual([])
+    const licences = readFileSync(join(unpacked('local'), 'resources', 'THIRD-PARTY-LICENCES.txt'), 'utf8')
+    for (const name of ['react', 'zod', '@mantine/core', '@journeyapps/sqlcipher']) {
+      expect(licences).toContain(`\n${name} `)
+    }
+    expect(existsSync(resolve('release/local', `dossier-local-linux-${process.arch}.tar.gz`))).toBe(true)
+  })
+
+  // The wire holds a digit for each fuse.
+  it('has every fuse as it goes to users', async () => {
+    const fuses = await getCurrentFuseWire(executable('local'))
+    const shut = [
+      FuseV1Options.RunAsNode,
+      FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+      FuseV1Options.EnableNodeCliInspectArguments
+    ]
+    const set = [
+      FuseV1Options.EnableCookieEncryption,
+      FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+      FuseV1Options.OnlyLoadAppFromAsar
+    ]
+    expect(shut.map((fuse) => fuses[fuse])).toEqual(shut.map(() => '0'.charCodeAt(0)))
+    expect(set.map((fuse) => fuses[fuse])).toEqual(set.map(() => '1'.charCodeAt(0)))
+  })
+
+  it.each([
+    ['ELECTRON_RUN_AS_NODE', ['-e', 'console.log("door" + " open")'], { ELECTRON_RUN_AS_NODE: '1' }],
+    ['NODE_OPTIONS', [], { NODE_OPTIONS: '--inspect' }],
+    ['--inspect', ['--inspect=0'], {}]
+  ])('runs nothing and opens nothing for %s', (_name, args, env) => {
+    const { stdout, stderr } = spawnSync(executable('local'), [`--user-data-dir=${room}`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, DOSSIER_LAUNCHER: '1', ...env },
+      timeout: 4000
+    })
+    expect(stdout + stderr).not.toMatch(/door open|Debugger listening/)
+  })
+})

@@ -1,0 +1,37 @@
+import type { DossierBridge } from '../../../shared/contract/bridge'
+import type { InputOf, OperationName } from '../../../shared/contract'
+import type { App } from './app'
+
+declare global {
+  interface Window {
+    dossier: DossierBridge
+  }
+}
+
+/** Asks the vault by the door that the screens use; gives the whole result, refusals included. */
+export async function askVault(app: App, operation: OperationName, input: unknown): Promise<unknown> {
+  const ask = (asked: { operation: OperationName; json: string }) =>
+    window.dossier.call(asked.operation, asked.json)
+  const answer: unknown = JSON.parse(await app.page.evaluate(ask, { operation, json: JSON.stringify(input) }))
+  return answer
+}
+
+export const newPractice: InputOf<'vault.create'> = {
+  language: 'nl',
+  passphrase: 'lantaarn-visser-molen-kade-42',
+  practice: {
+    name: 'Praktijk De Linde',
+    address: { street: 'Lindestraat 12', postcode: '9000', city: 'Gent' },
+    enterpriseNumber: '0417.568.766',
+    controllerContact: 'Hilde Maes, privacy',
+    email: 'privacy@delinde.example',
+    phone: '09 225 10 20',
+    website: ''
+  },
+  member: {
+    givenName: 'Hilde',
+    familyName: 'Maes',
+    email: 'hilde@delinde.example',
+    qualification: 'Erkend loopbaancoach'
+  }
+}
