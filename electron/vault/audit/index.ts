@@ -16,7 +16,7 @@ export const auditHandlers: DomainHandlers<'audit'> = {
        FROM audit_log
        LEFT JOIN people ON people.id = audit_log.coachee_id
        LEFT JOIN members ON members.id = audit_log.member_id
-       WHERE sequence < coalesce(?, 9007199254740991) AND (?2 IS NULL OR coachee_id = ?2)
+       WHERE sequence < coalesce(?1, 9007199254740991) AND (?2 IS NULL OR coachee_id = ?2)
        ORDER BY sequence DESC LIMIT ?3`,
       before,
       coacheeId,

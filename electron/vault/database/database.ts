@@ -50,6 +50,13 @@ export class Database {
     })
   }
 
+  /** Writes an encrypted copy under the same key to a file that does not exist yet. The caller verifies it. */
+  copyTo(file: string): Promise<void> {
+    return this.writing.run(async () => {
+      await this.writer.all('VACUUM INTO ?', file)
+    })
+  }
+
   /** Moves the write-ahead log into the file and closes it. Waits for the transaction that is running. */
   async close(): Promise<void> {
     await this.writing.run(async () => {

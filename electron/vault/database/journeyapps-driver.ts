@@ -13,6 +13,8 @@ export const journeyappsDriver: Driver = {
       })
     })
     const connection = new JourneyappsConnection(database)
+    // Its own log would write to the console of whoever started the app.
+    await connection.exec('PRAGMA cipher_log_level = NONE')
     await connection.exec(`PRAGMA key = "x'${Buffer.from(key).toString('hex')}'"`)
     return connection
   }

@@ -55,7 +55,7 @@ async function copyBeforeMigration(
   const copy = `${file}.before-${version + 1}`
   const unfinished = `${copy}.unfinished`
   await rm(unfinished, { force: true })
-  await database.heavy.all('VACUUM INTO ?', unfinished)
+  await database.copyTo(unfinished)
   const opened = await Database.open(driver, unfinished, key)
   const damage = await findDamage(opened.heavy)
   await opened.close()

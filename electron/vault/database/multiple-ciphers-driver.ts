@@ -14,20 +14,26 @@ export const multipleCiphersDriver: Driver = {
   }
 }
 
+/** This binding takes `?` by position, but `?1` as a name: one statement uses the one or the other. */
+type Bound = SqlValue | Record<string, SqlValue>
+type PreparedStatement = SqliteDatabase.Statement<Bound[], Record<string, SqlValue>>
+
+function bound(sql: string, parameters: readonly SqlValue[]): Bound[] {
+  if (!/\?\d/.test(sql)) return [...parameters]
+  return [Object.fromEntries(parameters.map((value, index) => [String(index + 1), value]))]
+}
+
 class MultipleCiphersConnection implements Connection {
-  private readonly prepared = new Map<
-    string,
-    SqliteDatabase.Statement<SqlValue[], Record<string, SqlValue>>
-  >()
+  private readonly prepared = new Map<string, PreparedStatement>()
 
   constructor(private readonly database: SqliteDatabase.Database) {}
 
   all(sql: string, parameters: readonly SqlValue[]): Promise<Record<string, SqlValue>[]> {
-    return this.attempt(() => this.statement(sql).all(...parameters))
+    return this.attempt(() => this.statement(sql).all(...bound(sql, parameters)))
   }
 
   run(sql: string, parameters: readonly SqlValue[]): Promise<number> {
-    return this.attempt(() => this.statement(sql).run(...parameters).changes)
+    return this.attempt(() => this.statement(sql).run(...bound(sql, parameters)).changes)
   }
 
   exec(sql: string): Promise<void> {
@@ -46,10 +52,10 @@ class MultipleCiphersConnection implements Connection {
     return new Promise((resolve) => resolve(work()))
   }
 
-  private statement(sql: string): SqliteDatabase.Statement<SqlValue[], Record<string, SqlValue>> {
+  private statement(sql: string): PreparedStatement {
     const known = this.prepared.get(sql)
     if (known) return known
-    const statement = this.database.prepare<SqlValue[], Record<string, SqlValue>>(sql)
+    const statement = this.database.prepare<Bound[], Record<string, SqlValue>>(sql)
     this.prepared.set(sql, statement)
     return statement
   }

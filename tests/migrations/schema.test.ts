@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Database, findDamage, migrate, platformDriver, type Driver } from '../../electron/vault/database'
+import { migrations } from '../../electron/vault/database/migrations'
+import { classification } from '../../electron/vault/privacy/classification'
+
+const key = Buffer.alloc(32, 5)
+let folder: string
+let file: string
+let driver: Driver
+let database: Database
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dossier-schema-'))
+  file = join(folder, 'practice.dossier')
+  driver = await platformDriver()
+  database = await Database.open(driver, file, key)
+})
+afterEach(async () => {
+  await database.close().catch(() => undefined)
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the schema', () => {
+  it('is the one that schema.sql shows', async () => {
+    await migrate(database, file, key, driver)
+    const rows = await database.screen.all<{ sql: string }>(
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'search_index_%'
+       ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'index' THEN 1 ELSE 2 END, name`
+    )
+    const text = rows.map(({ sql }) => `${sql.replace(/^ {2,}/gm, '  ')};`).join('\n\n')
+    await expect(`${text}\n`).toMatchFileSnapshot('../../electron/vault/database/schema.sql')
+  })
+
+  it('has a classification for every column, and none for a column that is not there (R06)', async () => {
+    await migrate(database, file, key, driver)
+    const columns = await database.screen.all<{ name: string }>(
+      `SELECT t.name || '.' || c.name AS name FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
+       WHERE t.schema = 'main' AND t.type IN ('table', 'virtual') AND t.name NOT LIKE 'sqlite_%' ORDER BY 1`
+    )
+    const classified = Object.entries(classification).flatMap(([table, named]) =>
+      Object.keys(named).map((column) => `${table}.${column}`)
+    )
+    expect(columns.map((column) => column.name)).toEqual(classified.sort())
+  })
+
+  it('ties every row of a dossier to its coachee', async () => {
+    await migrate(database, file, key, driver)
+    const tables = await database.screen.all<{ name: string }>(
+      `SELECT DISTINCT t.name AS name FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS k
+       WHERE k."table" IN ('trajectories', 'notes', 'test_results', 'reports', 'goals')`
+    )
+    const untied: string[] = []
+    for (const { name } of tables) {
+      const columns = await database.screen.all<{ name: string }>(
+        'SELECT name FROM pragma_table_info(?)',
+        name
+      )
+      const tied = columns.some((column) => ['coachee_id', 'trajectory_id'].includes(column.name))
+      if (!tied) untied.push(name)
+    }
+    expect(tables.length).toBeGreaterThan(5)
+    expect(untied).toEqual([])
+  })
+})
+
+describe('migrating', () => {
+  const next = {
+    version: migrations.length + 1,
+    statements: ['CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT']
+  }
+
+  it('makes a verified copy before it changes a file that holds records', async () => {
+    await migrate(database, file, key, driver)
+    await database.transaction((db) =>
+      db.run(`INSERT INTO members VALUES ('m', 'Hilde', 'Maes', '', '', '[]', NULL, '2026-01-01')`)
+    )
+    await migrate(database, file, key, driver, [...migrations, next])
+    expect(await versionOf(database)).toBe(next.version)
+    const copy = await Database.open(driver, `${file}.before-${String(next.version)}`, key)
+    expect(await versionOf(copy)).toBe(migrations.length)
+    expect(await copy.screen.get('SELECT family_name FROM members')).toEqual({ family_name: 'Maes' })
+    expect(await findDamage(copy.heavy)).toEqual([])
+    await copy.close()
+  })
+
+  it('leaves the file at its version when a step fails', async () => {
+    await migrate(database, file, key, driver)
+    const broken = { version: next.version, statements: [...next.statements, 'CREATE NONSENSE'] }
+    await expect(migrate(database, file, key, driver, [...migrations, broken])).rejects.toThrow()
+    expect(await versionOf(database)).toBe(migrations.length)
+    expect(await database.screen.all("SELECT 1 FROM sqlite_schema WHERE name = 'later'")).toEqual([])
+  })
+
+  it('refuses a file of a newer app', async () => {
+    await migrate(database, file, key, driver, [...migrations, next])
+    await expect(migrate(database, file, key, driver)).rejects.toMatchObject({ code: 'vault.newer' })
+  })
+
+  it('refuses a file that is not ours, with the right key and with a wrong one', async () => {
+    await database.transaction((db) => db.run('CREATE TABLE somebody_elses (id INTEGER PRIMARY KEY)'))
+    await expect(migrate(database, file, key, driver)).rejects.toMatchObject({ code: 'vault.foreign' })
+    await database.close()
+    await expect(Database.open(driver, file, Buffer.alloc(32, 6))).rejects.toMatchObject({
+      code: 'vault.foreign'
+    })
+  })
+})
+
+async function versionOf(opened: Database): Promise<number | undefined> {
+  return (await opened.screen.get<{ user_version: number }>('PRAGMA user_version'))?.user_version
+}
