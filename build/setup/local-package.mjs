@@ -28,6 +28,7 @@ export async function packageLocally({ flavour, official, version, archive = fal
       targets: Platform.current().createTarget('dir'),
       config: {
         directories: { output },
+        ...(flavour === 'test' && { extraMetadata: { testBuild: true } }),
         electronDist: runtime,
         electronVersion: version,
         electronFuses: { enableNodeCliInspectArguments: flavour === 'test' },

@@ -1,4 +1,6 @@
 import { app, protocol } from 'electron'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { appScheme } from './app-protocol'
 
 /**
@@ -18,7 +20,13 @@ export function hardenProcess(): void {
 
 /** No fuse blocks Chromium's own debugging port, so the packaged app does not start with it. */
 function refuseDebugging(): void {
-  if (!app.isPackaged) return
+  if (!app.isPackaged || isTestBuild()) return
   const switches = ['remote-debugging-port', 'remote-debugging-pipe', 'js-flags', 'load-extension']
   if (switches.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
+}
+
+/** The test build says so inside its archive: Playwright drives it through that very port. */
+function isTestBuild(): boolean {
+  const about: unknown = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8'))
+  return typeof about === 'object' && about !== null && 'testBuild' in about
 }

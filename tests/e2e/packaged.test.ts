@@ -83,13 +83,14 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
   it.each([
     ['ELECTRON_RUN_AS_NODE', ['-e', 'console.log("door" + " open")'], { ELECTRON_RUN_AS_NODE: '1' }],
     ['NODE_OPTIONS', [], { NODE_OPTIONS: '--inspect' }],
-    ['--inspect', ['--inspect=0'], {}]
+    ['--inspect', ['--inspect=0'], {}],
+    ['--remote-debugging-port', ['--remote-debugging-port=0'], {}]
   ])('runs nothing and opens nothing for %s', (_name, args, env) => {
     const { stdout, stderr } = spawnSync(executable('local'), [`--user-data-dir=${room}`, ...args], {
       encoding: 'utf8',
       env: { ...process.env, DOSSIER_LAUNCHER: '1', ...env },
       timeout: 4000
     })
-    expect(stdout + stderr).not.toMatch(/door open|Debugger listening/)
+    expect(stdout + stderr).not.toMatch(/door open|Debugger listening|DevTools listening/)
   })
 })
