@@ -36,6 +36,8 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }
       ],
+      // An answer from another process gets the type that the contract promises for it.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
   },
@@ -57,7 +59,17 @@ export default tseslint.config(
       globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' }
     }
   },
-  { files: ['renderer/**'], ...hooks.configs.flat.recommended },
+  {
+    files: ['renderer/**'],
+    ...hooks.configs.flat.recommended,
+    rules: {
+      ...hooks.configs.flat.recommended.rules,
+      // It takes every object with a `ref` in it for a ref, such as the `field` of a form's controller.
+      'react-hooks/refs': 'off',
+      // Only matters to the React compiler, which is not used.
+      'react-hooks/incompatible-library': 'off'
+    }
+  },
   { files: ['renderer/**', 'shared/**'], rules: refuse([noSystem, noBinding]) },
   { files: ['electron/**', 'tests/**'], rules: refuse([noBinding]) },
   { files: ['electron/vault/**'], rules: refuse([noElectron, noBinding]) },

@@ -2,13 +2,14 @@ import { buildApplication } from './setup/application.mjs'
 import { checks, testProjects } from './setup/gates.mjs'
 import { prepareTools, prepareTrial } from './setup/prepare.mjs'
 import { run } from './setup/say.mjs'
+import { ensurePrograms } from './setup/system-libraries.mjs'
 import { runTests } from './setup/vitest.mjs'
 
 /** Programs that single tests call, each with the Debian package that brings it. */
 const testPrograms = { strace: 'strace', qpdf: 'qpdf', pdftotext: 'poppler-utils' }
 
 async function runInElectron(chosen) {
-  const { env, end } = await prepareTrial(testPrograms)
+  const { env, end } = await prepareTrial()
   try {
     await buildApplication()
     return await runTests('e2e', chosen, { env, sandboxed: true })
@@ -31,9 +32,11 @@ await run(async (args) => {
   const named = all.filter((name) => args.includes(name))
   const chosen = args.filter((argument) => !all.includes(argument))
   await prepareTools()
+  const gates = named.length > 0 ? named : all
+  if (gates.some((name) => testProjects.includes(name))) ensurePrograms(testPrograms)
   const lines = []
   const total = { passed: 0, failed: 0 }
-  for (const name of named.length > 0 ? named : all) {
+  for (const name of gates) {
     process.stdout.write(`\n=== ${name}\n`)
     const begun = Date.now()
     const { passed, failed } = await runGate(name, chosen).catch((error) => {

@@ -6,7 +6,7 @@ import { checkNodeVersion } from './node-version.mjs'
 import { cacheFolder, project } from './places.mjs'
 import { checkSandbox } from './sandbox.mjs'
 import { Obstacle } from './say.mjs'
-import { ensureSystemLibraries } from './system-libraries.mjs'
+import { ensureLibraries, ensurePrograms } from './system-libraries.mjs'
 
 /** What every command needs before its real work. */
 export async function prepareTools() {
@@ -23,7 +23,8 @@ export async function prepareApp() {
   }
   await prepareTools()
   const { executable } = await ensureElectron()
-  ensureSystemLibraries(executable, { unshare: 'util-linux' })
+  ensureLibraries(executable)
+  ensurePrograms({ unshare: 'util-linux' })
   checkSandbox()
   return { electron: executable, env: { ...process.env, ...usableHome() } }
 }
@@ -33,7 +34,8 @@ export async function prepareTrial(programs = {}) {
   await prepareTools()
   const { executable } = await ensureElectron()
   const wanted = { unshare: 'util-linux', ...(hasDisplay() ? {} : { Xvfb: 'xvfb' }), ...programs }
-  ensureSystemLibraries(executable, wanted)
+  ensureLibraries(executable)
+  ensurePrograms(wanted)
   checkSandbox()
   const display = hasDisplay() ? undefined : await startVirtualDisplay()
   const home = temporaryHome()

@@ -21,23 +21,29 @@ function missingLibraries(executable) {
 
 const missingPrograms = (programs) => Object.keys(programs).filter((program) => !findProgram(program))
 
-/**
- * Electron's libraries and the named programs ({ program: Debian package }): installed when root on Debian,
- * otherwise named.
- */
-export function ensureSystemLibraries(executable, programs = {}) {
-  if (process.platform !== 'linux') return
-  const lacking = () => [...missingLibraries(executable), ...missingPrograms(programs)]
-  if (lacking().length === 0) return
-  const packages = [
-    ...(missingLibraries(executable).length > 0 ? libraries : []),
-    ...missingPrograms(programs).map((program) => programs[program])
-  ]
-  installOnDebian(packages)
+/** Installs what `lacking` lists when root on Debian; otherwise the packages that would bring it are named. */
+function ensure(lacking, packages) {
+  if (process.platform !== 'linux' || lacking().length === 0) return
+  const wanted = packages()
+  installOnDebian(wanted)
   const still = lacking()
   if (still.length === 0) return
   const remedy = canInstallOnDebian()
-    ? 'apt-get could not install them: its words stand above'
-    : `Install them (on Debian or Ubuntu: sudo apt-get install ${packages.join(' ')})`
-  throw new Obstacle(`This machine lacks ${still.join(', ')}. ${remedy}, then run the command again.`)
+    ? 'apt-get could not install them: its words stand above. Solve what they name'
+    : `Install them (on Debian or Ubuntu: sudo apt-get install ${wanted.join(' ')})`
+  throw new Obstacle(`This machine lacks ${still.join(', ')}. ${remedy} and run the command again.`)
 }
+
+/** The shared libraries that Electron needs. */
+export const ensureLibraries = (executable) =>
+  ensure(
+    () => missingLibraries(executable),
+    () => libraries
+  )
+
+/** Programs that are called by name, given as { program: the Debian package that brings it }. */
+export const ensurePrograms = (programs) =>
+  ensure(
+    () => missingPrograms(programs),
+    () => missingPrograms(programs).map((program) => programs[program])
+  )
