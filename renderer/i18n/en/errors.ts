@@ -42,6 +42,8 @@ export const errors: SameShape<typeof model> = {
     'This report is signed and cannot change any more. Start a new report if something has to be different.',
   'report.incomplete':
     'The report is not ready to be signed. Complete the empty parts; what you wrote is saved.',
+  'report.quoteNotShareable':
+    'A quote in this report may not leave, or no longer: the passage in the session note was changed or is private. What you wrote is saved; take the quote out or make the passage shareable.',
   'report.notSigned': 'This report is not signed yet and so cannot be disclosed. Sign it first.',
   'disclosure.otherSponsor':
     'This recipient does not belong to the sponsor of this trajectory. Nothing has left; a report goes to the sponsor of its own trajectory only.',

@@ -43,6 +43,8 @@ export const errors: SameShape<typeof model> = {
     'Ce rapport est signé et ne peut plus changer. Commencez un nouveau rapport s’il faut modifier quelque chose.',
   'report.incomplete':
     'Le rapport n’est pas encore prêt à être signé. Complétez les parties vides ; ce que vous avez écrit est enregistré.',
+  'report.quoteNotShareable':
+    'Une citation de ce rapport ne peut pas ou plus sortir : le passage de la note de séance a changé ou est privé. Ce que vous avez écrit est enregistré ; retirez la citation ou rendez le passage partageable.',
   'report.notSigned':
     'Ce rapport n’est pas encore signé et ne peut donc pas être communiqué. Signez-le d’abord.',
   'disclosure.otherSponsor':

@@ -42,6 +42,8 @@ export const errors = {
     'Dit rapport is ondertekend en kan niet meer veranderen. Begin een nieuw rapport als er iets moet wijzigen.',
   'report.incomplete':
     'Het rapport is nog niet klaar om te ondertekenen. Vul de lege delen aan; wat u schreef, is bewaard.',
+  'report.quoteNotShareable':
+    'Een citaat in dit rapport mag niet (meer) naar buiten: de passage in het sessieverslag is gewijzigd of privé. Wat u schreef, is bewaard; haal het citaat weg of maak de passage deelbaar.',
   'report.notSigned':
     'Dit rapport is nog niet ondertekend en kan dus niet worden doorgegeven. Onderteken het eerst.',
   'disclosure.otherSponsor':

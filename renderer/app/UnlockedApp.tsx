@@ -1,0 +1,19 @@
+import { useState, type ReactNode } from 'react'
+import { createHashRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import type { Session } from '../../shared/contract/vault'
+import { routes } from './routes'
+import { SessionContext } from './session'
+
+/** Everything behind the lock. Starts where the member was. */
+export default function UnlockedApp({ session }: { session: Session }): ReactNode {
+  const [router] = useState(() => {
+    if (session.place !== null) window.location.hash = session.place
+    return createHashRouter(routes)
+  })
+  return (
+    <SessionContext value={session}>
+      <RouterProvider router={router} />
+    </SessionContext>
+  )
+}

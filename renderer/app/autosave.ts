@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { useSaveState } from '../ui/save-state'
+import { onSignal } from './signals'
+import { failureOf } from './vault-failure'
+
+interface Autosave<T> {
+  /** What is to be kept; a new object whenever something changed. */
+  value: T
+  /** Writes it (a quiet write), and says when. */
+  save: (value: T) => Promise<{ savedAt: string }>
+  /** Time without a change after which it is written. */
+  pauseMs?: number
+  /** Nothing is written longer than this after a change, however steadily somebody types. */
+  atMostMs?: number
+}
+
+/**
+ * Keeps what is typed: after a pause, at the latest after a second, on leaving the screen, on Ctrl+S and on locking. One write at a time; a change during a write is written after it. The state goes to the header.
+ * Returns a function that writes at once and resolves when all is kept.
+ */
+export function useAutosave<T>({
+  value,
+  save,
+  pauseMs = 400,
+  atMostMs = 1000
+}: Autosave<T>): () => Promise<void> {
+  const { tell } = useSaveState()
+  const kept = useRef(value)
+  const latest = useRef({ value, save })
+  const changedAt = useRef<number | null>(null)
+  const writing = useRef<Promise<void> | null>(null)
+
+  useEffect(() => {
+    latest.current = { value, save }
+  })
+
+  const flush = useCallback(async (): Promise<void> => {
+    while (writing.current) await writing.current
+    const { value: now, save: write } = latest.current
+    if (now === kept.current) return
+    changedAt.current = null
+    tell({ kind: 'saving' })
+    const done = write(now).then(
+      ({ savedAt }) => {
+        kept.current = now
+        tell({ kind: 'saved', at: savedAt })
+      },
+      (error: unknown) => {
+        tell({ kind: 'failed', failure: failureOf(error) })
+      }
+    )
+    writing.current = done
+    await done
+    writing.current = null
+    // What was typed meanwhile.
+    if (latest.current.value !== now && changedAt.current === null) await flush()
+  }, [tell])
+
+  useEffect(() => {
+    if (value === kept.current) return
+    changedAt.current ??= Date.now()
+    const wait = Math.min(pauseMs, Math.max(0, changedAt.current + atMostMs - Date.now()))
+    const timer = setTimeout(() => void flush(), wait)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [value, flush, pauseMs, atMostMs])
+
+  useEffect(() => {
+    const now = (): void => void flush()
+    const stopListening = onSignal('save', now)
+    window.addEventListener('blur', now)
+    return () => {
+      stopListening()
+      window.removeEventListener('blur', now)
+      now()
+      tell({ kind: 'idle' })
+    }
+  }, [flush, tell])
+
+  return flush
+}

@@ -1,0 +1,72 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { useWords } from '../../i18n/words'
+import { PlaceListener, type Place } from '../../ui/place'
+import { SaveStateContext, type SaveState } from '../../ui/save-state'
+import { BrokenScreen } from '../BrokenScreen'
+import { ErrorBoundary } from '../ErrorBoundary'
+import type { Room } from '../feature'
+import { CommandPalette } from './CommandPalette'
+import style from './Frame.module.css'
+import { Header } from './Header'
+import { KeyboardMap } from './KeyboardMap'
+import { Rail } from './Rail'
+import { roomOf } from './room-of'
+import { useKeptPlace } from './use-kept-place'
+import { useKeys } from './use-keys'
+
+/** The room around every screen: the rail, the header, the palette, the keys. */
+export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
+  const { t } = useWords()
+  const { pathname } = useLocation()
+  const [place, setPlace] = useState<Place | null>(null)
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
+  const [opened, setOpened] = useState<'search' | 'keys' | null>(null)
+  const room = roomOf(rooms, pathname)
+  const close = useCallback(() => {
+    setOpened(null)
+  }, [])
+  const slot = useMemo(() => ({ state: saveState, tell: setSaveState }), [saveState])
+
+  useKeptPlace()
+  const answer = useKeys({ room, saveState, place, busy: opened !== null, open: setOpened })
+
+  return (
+    <SaveStateContext value={slot}>
+      <PlaceListener value={setPlace}>
+        <a className={style['skip']} href="#content" onClick={skipToContent}>
+          {t('navigation.skip')}
+        </a>
+        <div className={style['frame']}>
+          <Rail rooms={rooms} here={room} />
+          <div className={style['side']}>
+            <Header
+              room={room}
+              place={place}
+              answer={answer}
+              onSearch={() => {
+                setOpened('search')
+              }}
+              onKeyboardMap={() => {
+                setOpened('keys')
+              }}
+            />
+            <main id="content" className={style['content']} tabIndex={-1}>
+              <ErrorBoundary key={pathname} fallback={(reopen) => <BrokenScreen onReopen={reopen} />}>
+                <Outlet />
+              </ErrorBoundary>
+            </main>
+          </div>
+        </div>
+        {opened === 'search' && <CommandPalette rooms={rooms} onClose={close} />}
+        <KeyboardMap opened={opened === 'keys'} onClose={close} />
+      </PlaceListener>
+    </SaveStateContext>
+  )
+}
+
+/** The address is the router's: the link moves the focus and leaves the address alone. */
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

@@ -1,0 +1,128 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import {
+  IconChevronRight,
+  IconKeyboard,
+  IconLock,
+  IconSearch,
+  IconSettings,
+  IconUser
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { useWords } from '../../i18n/words'
+import type { Place } from '../../ui/place'
+import { SaveStateText } from '../../ui/SaveState'
+import { useSaveState } from '../../ui/save-state'
+import type { Room } from '../feature'
+import { paths } from '../paths'
+import { useSession } from '../session'
+import style from './Frame.module.css'
+import { Key } from './Key'
+import { lockNow } from './lock-now'
+
+interface HeaderProps {
+  room: Room | null
+  place: Place | null
+  /** What a key just answered: "everything is saved". */
+  answer: string | null
+  onSearch: () => void
+  onKeyboardMap: () => void
+}
+
+/** Where you are, search, the state of saving, the lock, the member. */
+export function Header({ room, place, answer, onSearch, onKeyboardMap }: HeaderProps): ReactNode {
+  const { t } = useWords()
+  const { state } = useSaveState()
+  return (
+    <header className={style['header']}>
+      <WhereYouAre room={room} place={place} />
+      <span className={style['answer']} role="status">
+        {answer}
+      </span>
+      {answer === null && <SaveStateText state={state} />}
+      <button type="button" className={style['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
+        <IconSearch size="1rem" stroke={1.75} aria-hidden />
+        {t('navigation.search')}
+        <Key>Ctrl K</Key>
+      </button>
+      <Tooltip label={`${t('navigation.lock')} (Ctrl+L)`}>
+        <ActionIcon
+          variant="default"
+          size="2.25rem"
+          aria-label={t('navigation.lock')}
+          aria-keyshortcuts="Control+L"
+          onClick={lockNow}
+        >
+          <IconLock size="1.125rem" stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <MemberMenu onKeyboardMap={onKeyboardMap} />
+    </header>
+  )
+}
+
+function WhereYouAre({ room, place }: { room: Room | null; place: Place | null }): ReactNode {
+  const { t } = useWords()
+  const roomTitle = room && t(`navigation.places.${room.name}`)
+  const crumbs = [
+    ...(room && roomTitle !== null && roomTitle !== place?.title
+      ? [{ title: roomTitle, to: room.path }]
+      : []),
+    ...(place?.trail ?? [])
+  ]
+  return (
+    <nav className={style['where']} aria-label={t('navigation.whereYouAre')}>
+      <ol>
+        {crumbs.map((crumb) => (
+          <li key={crumb.to}>
+            <Link to={crumb.to}>{crumb.title}</Link>
+            <IconChevronRight size="0.875rem" stroke={1.75} aria-hidden />
+          </li>
+        ))}
+        {place && (
+          <li aria-current="page">
+            <span>{place.title}</span>
+          </li>
+        )}
+      </ol>
+    </nav>
+  )
+}
+
+function MemberMenu({ onKeyboardMap }: { onKeyboardMap: () => void }): ReactNode {
+  const { t } = useWords()
+  const { member } = useSession()
+  const navigate = useNavigate()
+  const name = `${member.givenName} ${member.familyName}`
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="light" size="2.25rem" radius="xl" aria-label={t('navigation.member', { name })}>
+          <span aria-hidden>{`${member.givenName.charAt(0)}${member.familyName.charAt(0)}`}</span>
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{name}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconUser size="1rem" stroke={1.75} />}
+          onClick={() => void navigate(`${paths.settings}/profile`)}
+        >
+          {t('navigation.ownProfile')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSettings size="1rem" stroke={1.75} />}
+          onClick={() => void navigate(paths.settings)}
+        >
+          {t('navigation.places.settings')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size="1rem" stroke={1.75} />} onClick={onKeyboardMap}>
+          {t('navigation.keyboard')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLock size="1rem" stroke={1.75} />} onClick={lockNow}>
+          {t('navigation.lock')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,68 @@
+import { IconKeyboard, IconLock, IconMoon, IconPlus, IconSun, type Icon } from '@tabler/icons-react'
+import { useNavigate } from 'react-router'
+import { useWords } from '../../i18n/words'
+import { useAppearance } from '../appearance'
+import type { Room } from '../feature'
+import { announce } from '../signals'
+import { lockNow } from './lock-now'
+
+export interface Command {
+  id: string
+  words: string
+  icon: Icon
+  run: () => void
+}
+
+/** What the palette can do, the most wanted first. */
+export function useCommands(rooms: readonly Room[]): readonly Command[] {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const { change } = useAppearance()
+  const goTo = rooms.map((room): Command => ({
+    id: `go ${room.name}`,
+    words: t('search.goTo', { place: t(`navigation.places.${room.name}`) }),
+    icon: room.icon,
+    run: () => void navigate(room.path)
+  }))
+  const create = rooms.flatMap(({ create: make }): Command[] =>
+    make
+      ? [
+          {
+            id: `new ${make.words}`,
+            words: t(`navigation.newIn.${make.words}`),
+            icon: IconPlus,
+            run: () => void navigate(make.path)
+          }
+        ]
+      : []
+  )
+  return [
+    ...create,
+    ...goTo,
+    { id: 'lock', words: t('navigation.lock'), icon: IconLock, run: lockNow },
+    {
+      id: 'keys',
+      words: t('navigation.keyboard'),
+      icon: IconKeyboard,
+      run: () => {
+        announce('showKeyboardMap')
+      }
+    },
+    {
+      id: 'light',
+      words: t('search.theme.light'),
+      icon: IconSun,
+      run: () => {
+        change({ theme: 'light' })
+      }
+    },
+    {
+      id: 'dark',
+      words: t('search.theme.dark'),
+      icon: IconMoon,
+      run: () => {
+        change({ theme: 'dark' })
+      }
+    }
+  ]
+}

@@ -1,0 +1,19 @@
+import type { RouteObject } from 'react-router'
+import { settings } from '../features/settings'
+import { today } from '../features/today'
+import { NoSuchScreen } from './BrokenScreen'
+import type { Feature, Room } from './feature'
+import { Frame } from './frame/Frame'
+
+/** Every domain with a screen, in the order of the rail. */
+const features: readonly Feature[] = [today, settings]
+
+const rooms: readonly Room[] = features.flatMap(({ room }) => (room ? [room] : []))
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Frame rooms={rooms} />,
+    children: [...features.flatMap((feature) => feature.routes), { path: '*', element: <NoSuchScreen /> }]
+  }
+]

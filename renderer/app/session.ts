@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react'
+import type { Session } from '../../shared/contract/vault'
+
+export const SessionContext = createContext<Session | null>(null)
+
+/** Who works now. Only under an open vault. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession needs an open vault')
+  return session
+}

@@ -1,0 +1,1 @@
+export { useSearch, type FoundRecord, type Found } from './use-search'

@@ -1,0 +1,14 @@
+import { IconSettings } from '@tabler/icons-react'
+import type { Feature } from '../../app/feature'
+import { paths } from '../../app/paths'
+import { SettingsScreen } from './SettingsScreen'
+
+export const settings: Feature = {
+  room: { name: 'settings', path: paths.settings, icon: IconSettings },
+  routes: [
+    { path: paths.settings, element: <SettingsScreen part="appearance" /> },
+    { path: `${paths.settings}/practice`, element: <SettingsScreen part="practice" /> },
+    { path: `${paths.settings}/profile`, element: <SettingsScreen part="profile" /> },
+    { path: `${paths.settings}/recovery-key`, element: <SettingsScreen part="recoveryKey" /> }
+  ]
+}

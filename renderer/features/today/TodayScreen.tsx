@@ -1,0 +1,178 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { Today } from '../../../shared/contract/today'
+import { paths } from '../../app/paths'
+import { useRead } from '../../app/records'
+import { useSession } from '../../app/session'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { EmptyState } from '../../ui/EmptyState'
+import { Loaded } from '../../ui/Loaded'
+import { Notice } from '../../ui/Notice'
+import { Page, Section } from '../../ui/Page'
+import style from './TodayScreen.module.css'
+
+/** Where the day starts: what was promised, what waits, where work was left. */
+export function TodayScreen(): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const { member } = useSession()
+  const overview = useRead('today.overview', {})
+  return (
+    <Page
+      title={t('today.title')}
+      lead={`${t('today.greeting', { name: member.givenName })}, ${format.weekday(new Date().toISOString())}`}
+    >
+      <Attention />
+      <Loaded read={overview}>{(today) => <Overview today={today} />}</Loaded>
+    </Page>
+  )
+}
+
+/** What cannot wait: attempts by others, a recovery key that is on no paper. */
+function Attention(): ReactNode {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const session = useSession()
+  const { data } = useRead('vault.session', {})
+  const confirmed = (data ?? session).recoveryKeyConfirmed
+  if (confirmed && session.failedAttempts === 0) return null
+  return (
+    <div className={style['attention']}>
+      {session.failedAttempts > 0 && (
+        <Notice tone="warn">{t('today.failedAttempts', { count: session.failedAttempts })}</Notice>
+      )}
+      {!confirmed && (
+        <Notice
+          tone="warn"
+          title={t('today.recoveryKey.title')}
+          action={
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => void navigate(`${paths.settings}/recovery-key`)}
+            >
+              {t('today.recoveryKey.action')}
+            </Button>
+          }
+        >
+          {t('today.recoveryKey.text')}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Overview({ today }: { today: Today }): ReactNode {
+  const { t } = useWords()
+  const { counts } = today
+  return (
+    <>
+      <ul className={style['counts']}>
+        <li>
+          <Link to={paths.coachees}>{t('today.counts.coachees', { count: counts.coachees })}</Link>
+        </li>
+        <li>{t('today.counts.runningTrajectories', { count: counts.runningTrajectories })}</li>
+        <li>
+          <Link to={paths.organisations}>
+            {t('today.counts.organisations', { count: counts.organisations })}
+          </Link>
+        </li>
+      </ul>
+      <div className={style['columns']}>
+        <div className={style['column']}>
+          <Agreements agreements={today.openAgreements} />
+          <UnsignedReports reports={today.unsignedReports} />
+        </div>
+        <RecentDossiers dossiers={today.recentDossiers} />
+      </div>
+    </>
+  )
+}
+
+function Agreements({ agreements }: { agreements: Today['openAgreements'] }): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const now = new Date().toISOString().slice(0, 10)
+  return (
+    <Section title={t('today.agreements.title')}>
+      {agreements.length === 0 ? (
+        <EmptyState>{t('today.agreements.empty')}</EmptyState>
+      ) : (
+        <ul className={style['list']}>
+          {agreements.map((agreement, index) => {
+            const late = agreement.due !== null && agreement.due < now
+            return (
+              <li key={`${agreement.noteId} ${String(index)}`}>
+                <Link to={paths.note(agreement.noteId)}>{agreement.what}</Link>
+                <span className={style['about']} data-late={late}>
+                  {agreement.coacheeName}
+                  {agreement.due !== null &&
+                    `, ${t(late ? 'today.agreements.late' : 'today.agreements.due', { day: format.day(agreement.due) })}`}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function UnsignedReports({ reports }: { reports: Today['unsignedReports'] }): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  return (
+    <Section title={t('today.reports.title')}>
+      {reports.length === 0 ? (
+        <EmptyState>{t('today.reports.empty')}</EmptyState>
+      ) : (
+        <ul className={style['list']}>
+          {reports.map((report) => (
+            <li key={report.id}>
+              <Link to={paths.report(report.id)}>{report.title}</Link>
+              <span className={style['about']}>
+                {report.coacheeName}, {t('today.reports.changed', { day: format.day(report.changedAt) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function RecentDossiers({ dossiers }: { dossiers: Today['recentDossiers'] }): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const navigate = useNavigate()
+  return (
+    <Section title={t('today.recent.title')}>
+      {dossiers.length === 0 ? (
+        <EmptyState
+          action={<Button onClick={() => void navigate(paths.newCoachee)}>{t('today.recent.add')}</Button>}
+        >
+          {t('today.recent.empty')}
+        </EmptyState>
+      ) : (
+        <ul className={style['list']}>
+          {dossiers.map((dossier) => (
+            <li key={dossier.id}>
+              <Link to={paths.coachee(dossier.id)}>{dossier.name}</Link>
+              <span className={style['about']}>
+                {dossier.phase === null
+                  ? t('today.recent.noTrajectory')
+                  : t(`trajectories.phases.${dossier.phase}`)}
+                {', '}
+                {dossier.lastSessionAt === null
+                  ? t('today.recent.noSession')
+                  : t('today.recent.lastSession', { day: format.day(dossier.lastSessionAt) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

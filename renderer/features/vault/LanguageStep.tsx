@@ -1,0 +1,46 @@
+import { Button, Radio, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { screenLanguages } from '../../../shared/domain/languages'
+import { useAppearance } from '../../app/appearance'
+import { languageNames } from '../../i18n/language-names'
+import { useWords } from '../../i18n/words'
+import style from './Threshold.module.css'
+
+/** The language of the screen; it changes while one chooses. */
+export function LanguageStep({ onNext }: { onNext: () => void }): ReactNode {
+  const { t } = useWords()
+  const { appearance, change } = useAppearance()
+  return (
+    <form
+      className={style['fields']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onNext()
+      }}
+    >
+      <Radio.Group
+        aria-label={t('vault.language')}
+        value={appearance.language}
+        onChange={(chosen) => {
+          const language = screenLanguages.find((known) => known === chosen)
+          if (language) change({ language })
+        }}
+      >
+        <Stack gap="sm">
+          {screenLanguages.map((language) => (
+            <Radio
+              key={language}
+              value={language}
+              label={languageNames[language]}
+              size="md"
+              lang={language}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <div className={style['row']}>
+        <Button type="submit">{t('common.next')}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { PassphraseAssessment } from '../../../shared/contract/vault'
+import { useWords } from '../../i18n/words'
+import style from './Threshold.module.css'
+
+const scores = [0, 1, 2, 3, 4] as const
+
+/** The strength as a bar and as a word, with what would help. */
+export function PassphraseStrength({ assessment }: { assessment: PassphraseAssessment | null }): ReactNode {
+  const { t } = useWords()
+  const score = scores.find((known) => known === assessment?.score)
+  return (
+    <div className={style['strength']}>
+      <div className={style['bar']} data-enough={assessment?.acceptable ?? false} aria-hidden>
+        {[1, 2, 3, 4].map((part) => (
+          <span key={part} data-on={assessment !== null && Math.max(1, assessment.score) >= part} />
+        ))}
+      </div>
+      <div role="status" className={style['hints']}>
+        {score !== undefined && (
+          <p>
+            {t('vault.strength.label')}: <strong>{t(`vault.strength.${score}`)}</strong>
+          </p>
+        )}
+        {assessment?.hints.map((hint) => (
+          <p key={hint}>{t(`vault.passphraseHints.${hint}`)}</p>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core'
+import { IconCopy, IconPrinter } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import type { Failure } from '../../../shared/errors'
+import { call, desktop } from '../../app/vault'
+import { failureOf } from '../../app/vault-failure'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import style from './Threshold.module.css'
+
+interface RecoveryKeySheetProps {
+  groups: readonly string[]
+  onKept: () => void
+}
+
+/** The recovery key, shown once, large enough to copy by hand; to print or to copy. */
+export function RecoveryKeySheet({ groups, onKept }: RecoveryKeySheetProps): ReactNode {
+  const { t } = useWords()
+  const [said, setSaid] = useState<'printed' | 'copied' | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+
+  const attempt = async (act: () => Promise<unknown>, then: 'printed' | 'copied'): Promise<void> => {
+    setBusy(true)
+    setFailure(null)
+    setSaid(null)
+    try {
+      await act()
+      setSaid(then)
+    } catch (error) {
+      const why = failureOf(error)
+      // Closing the print dialog is a choice, not a fault.
+      if (why.code !== 'desktop.cancelled') setFailure(why)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <div className={style['fields']}>
+      <ol className={style['key']} data-testid="recovery-key">
+        {groups.map((group, index) => (
+          <li key={index} data-group={group}>
+            <small aria-hidden>{index + 1}</small>
+            <span>{group}</span>
+          </li>
+        ))}
+      </ol>
+      <p>{t('vault.firstRun.recoveryKey.keep')}</p>
+      <div className={style['row']}>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size="1.125rem" stroke={1.75} />}
+          disabled={busy}
+          onClick={() => void attempt(() => call('vault.printRecoveryKey', {}), 'printed')}
+        >
+          {t('vault.firstRun.recoveryKey.print')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconCopy size="1.125rem" stroke={1.75} />}
+          disabled={busy}
+          onClick={() => void attempt(() => desktop('copySecret', { text: groups.join('-') }), 'copied')}
+        >
+          {t('vault.firstRun.recoveryKey.copy')}
+        </Button>
+        <span role="status" className={style['said']}>
+          {said && t(`vault.firstRun.recoveryKey.${said}`)}
+        </span>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+      <div className={style['row']}>
+        <Button onClick={onKept}>{t('vault.firstRun.recoveryKey.haveIt')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { ErrorCode } from '../../../shared/errors'
+import { useFailureWords } from '../../i18n/failure-words'
+import { useWords } from '../../i18n/words'
+import { Notice } from '../../ui/Notice'
+import { Threshold } from './Threshold'
+
+/** Says what is the matter with the vault and what to do. Never suggests to delete anything. */
+export function UnusableVault({ problem, onRetry }: { problem: ErrorCode; onRetry: () => void }): ReactNode {
+  const { t } = useWords()
+  const words = useFailureWords()
+  return (
+    <Threshold>
+      <h1>{t('vault.unusable.title')}</h1>
+      <Notice tone="warn">{words({ code: problem })}</Notice>
+      <Button variant="default" onClick={onRetry}>
+        {t('common.tryAgain')}
+      </Button>
+    </Threshold>
+  )
+}

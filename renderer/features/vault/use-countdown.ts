@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+
+interface Countdown {
+  /** Whole seconds that are left, rounded up. */
+  seconds: number
+  waitFor: (ms: number) => void
+}
+
+/** Counts down to a moment; by the clock, so that a PC that slept is right at once. */
+export function useCountdown(firstMs: number): Countdown {
+  const [until, setUntil] = useState(() => Date.now() + firstMs)
+  const [now, setNow] = useState(() => Date.now())
+  const seconds = Math.max(0, Math.ceil((until - now) / 1000))
+  const over = seconds === 0
+
+  useEffect(() => {
+    if (over) return
+    const timer = setInterval(() => {
+      setNow(Date.now())
+    }, 250)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [over])
+
+  return {
+    seconds,
+    waitFor: (ms) => {
+      setNow(Date.now())
+      setUntil(Date.now() + ms)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/global.css'
+import './styles/mantine.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { AppearanceProvider } from './app/appearance'
+import { LockGate } from './app/LockGate'
+import { announce } from './app/signals'
+import { newRecordCache } from './app/records'
+import { prepareLibraries, styleNonce } from './app/startup'
+import { desktop } from './app/vault'
+import { startWords } from './i18n/words'
+import type { Appearance } from '../shared/contract/desktop'
+
+const plain: Appearance = { language: 'nl', theme: 'system', density: 'comfortable', textSize: 100 }
+
+async function start(): Promise<void> {
+  prepareLibraries()
+  // A settings file that cannot be read does not keep anybody from the dossiers.
+  const appearance = await desktop('appearance', {}).catch(() => plain)
+  await startWords(appearance.language)
+  const place = document.getElementById('root')
+  if (!place) return
+  const root = createRoot(place)
+  window.dossier.onShell((event) => {
+    if (event !== 'lock') return announce(event)
+    // What was typed in the last second goes to the vault first; then nothing may be left to read. The main process
+    // ends the app.
+    announce('save')
+    document.documentElement.replaceChildren()
+    root.unmount()
+  })
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={newRecordCache()}>
+        <AppearanceProvider initial={appearance} nonce={styleNonce()}>
+          <LockGate />
+        </AppearanceProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}
+
+void start()

@@ -1,0 +1,203 @@
+import { Button } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { failureOf } from '../app/vault-failure'
+import { useFormat } from '../i18n/format'
+import { useWords } from '../i18n/words'
+import style from './DataTable.module.css'
+import { FailureNotice } from './FailureNotice'
+import { Patience, RowsSkeleton } from './Skeleton'
+
+export interface Column<Row> {
+  /** Names the column for React; any word. */
+  key: string
+  header: string
+  cell: (row: Row) => ReactNode
+  /** For numbers and dates that are compared down the column. */
+  align?: 'start' | 'end'
+  /** As in CSS: '12rem', '30%'. */
+  width?: string
+}
+
+interface TableRows<Row> {
+  rows: readonly Row[]
+  total: number
+  isPending: boolean
+  error: Error | null
+  refetch: () => unknown
+  hasMore: boolean
+  loadMore: () => void
+  isLoadingMore: boolean
+}
+
+interface DataTableProps<Row> {
+  /** What the table is about, for who hears it instead of seeing it. */
+  caption: string
+  /** What `useRows` gave, or `allRows(...)`. */
+  pages: TableRows<Row>
+  /** The first one is the row's name and holds its link. */
+  columns: readonly [Column<Row>, ...Column<Row>[]]
+  rowKey: (row: Row) => string
+  /** Where a row leads; without it rows cannot be opened. */
+  rowPath?: (row: Row) => string
+  empty: ReactNode
+}
+
+/** From here on only the rows near the window are drawn. */
+const manyRows = 120
+
+/** Rows that are all there already. */
+export function allRows<Row>(rows: readonly Row[]): TableRows<Row> {
+  return {
+    rows,
+    total: rows.length,
+    isPending: false,
+    error: null,
+    refetch: () => undefined,
+    hasMore: false,
+    loadMore: () => undefined,
+    isLoadingMore: false
+  }
+}
+
+/**
+ * A real table. The name of a row is a link: Tab reaches it, arrow keys go from row to row, Enter opens; with the
+ * mouse the whole row opens. More rows come when the end is reached, or by the button under the table.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
+  const { caption, pages, columns, rowKey, rowPath, empty } = props
+  const { t } = useWords()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const { rows, total } = pages
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [above, setAbove] = useState(0)
+  const measure = useCallback((table: HTMLTableElement | null) => {
+    const element = table?.closest<HTMLElement>('main') ?? null
+    setScroller(element)
+    if (table && element) {
+      setAbove(table.getBoundingClientRect().top - element.getBoundingClientRect().top + element.scrollTop)
+    }
+  }, [])
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => rowHeight(),
+    overscan: 12,
+    scrollMargin: above,
+    enabled: rows.length > manyRows,
+    onChange: ({ range }) => {
+      if (range && range.endIndex > rows.length - 15 && pages.hasMore) pages.loadMore()
+    }
+  })
+
+  if (pages.error && rows.length === 0) {
+    return <FailureNotice failure={failureOf(pages.error)} onRetry={pages.refetch} />
+  }
+  if (pages.isPending) {
+    return (
+      <Patience>
+        <RowsSkeleton />
+      </Patience>
+    )
+  }
+  if (rows.length === 0) return empty
+
+  const long = rows.length > manyRows
+  const near = virtual.getVirtualItems()
+  const first = long ? (near[0]?.index ?? 0) : 0
+  const last = long ? (near.at(-1)?.index ?? 0) : rows.length - 1
+  const room = { before: first * rowHeight(), after: (rows.length - 1 - last) * rowHeight() }
+
+  const moveFocus = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const links = [...(body.current?.querySelectorAll<HTMLElement>('[data-row-link]') ?? [])]
+    const here = links.findIndex((link) => link === document.activeElement)
+    if (step === undefined || here === -1) return
+    event.preventDefault()
+    links[here + step]?.focus()
+  }
+
+  const openByMouse = (event: MouseEvent, row: Row): void => {
+    const onControl = event.target instanceof Element && event.target.closest('a, button, input, label')
+    // Selecting text in a row is not opening it.
+    if (!rowPath || onControl || document.getSelection()?.isCollapsed === false) return
+    void navigate(rowPath(row))
+  }
+
+  return (
+    <div className={style['frame']}>
+      <table ref={measure} className={style['table']} aria-rowcount={total + 1}>
+        <caption className="only-read-aloud">
+          {rowPath ? `${caption}. ${t('common.openRowHint')}` : caption}
+        </caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                data-align={column.align}
+                {...(column.width !== undefined && { style: { width: column.width } })}
+              >
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={moveFocus}>
+          {room.before > 0 && <Room height={room.before} columns={columns.length} />}
+          {rows.slice(first, last + 1).map((row, index) => (
+            <tr
+              key={rowKey(row)}
+              aria-rowindex={first + index + 2}
+              data-opens={rowPath !== undefined || undefined}
+              onClick={(event) => {
+                openByMouse(event, row)
+              }}
+            >
+              {columns.map((column, place) => (
+                <td key={column.key} data-align={column.align}>
+                  {place === 0 && rowPath ? (
+                    <Link to={rowPath(row)} data-row-link className={style['name']}>
+                      {column.cell(row)}
+                    </Link>
+                  ) : (
+                    column.cell(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+          {room.after > 0 && <Room height={room.after} columns={columns.length} />}
+        </tbody>
+      </table>
+      {pages.hasMore && (
+        <div className={style['more']}>
+          <Button variant="default" size="xs" loading={pages.isLoadingMore} onClick={pages.loadMore}>
+            {t('common.showMore')}
+          </Button>
+          <span>{t('common.rowsShown', { shown: format.number(rows.length), count: total })}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Keeps the place of the rows that are not drawn. */
+function Room({ height, columns }: { height: number; columns: number }): ReactNode {
+  return (
+    <tr aria-hidden className={style['room']}>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  )
+}
+
+/** As --row-height says, in the size of text that was chosen. */
+function rowHeight(): number {
+  const root = getComputedStyle(document.documentElement)
+  return Number.parseFloat(root.getPropertyValue('--row-height')) * Number.parseFloat(root.fontSize)
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react'
+import type { Failure } from '../../shared/errors'
+
+/** What a screen that saves by itself tells the header. */
+export type SaveState =
+  { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed'; failure: Failure }
+
+export interface SaveStateSlot {
+  state: SaveState
+  tell: (state: SaveState) => void
+}
+
+export const SaveStateContext = createContext<SaveStateSlot>({
+  state: { kind: 'idle' },
+  tell: () => undefined
+})
+
+/** The slot in the header. */
+export function useSaveState(): SaveStateSlot {
+  return useContext(SaveStateContext)
+}
