@@ -8,18 +8,13 @@ import { runTests } from './setup/vitest.mjs'
 /** Programs that single tests call, each with the Debian package that brings it. */
 const testPrograms = { strace: 'strace', qpdf: 'qpdf', pdftotext: 'poppler-utils' }
 
-async function runInElectron(chosen) {
-  const { env, end } = await prepareTrial()
-  try {
-    await buildApplication()
-    return await runTests('e2e', chosen, { env, sandboxed: true })
-  } finally {
-    end()
-  }
+async function runInElectron(chosen, { env }) {
+  await buildApplication()
+  return runTests('e2e', chosen, { env, sandboxed: true })
 }
 
-async function runGate(name, chosen) {
-  if (name === 'e2e') return runInElectron(chosen)
+async function runGate(name, chosen, trial) {
+  if (name === 'e2e') return runInElectron(chosen, trial)
   if (testProjects.includes(name)) return runTests(name, chosen)
   return (await checks[name]()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
@@ -31,15 +26,16 @@ await run(async (args) => {
   const all = [...Object.keys(checks), ...testProjects]
   const named = all.filter((name) => args.includes(name))
   const chosen = args.filter((argument) => !all.includes(argument))
-  await prepareTools()
   const gates = named.length > 0 ? named : all
   if (gates.some((name) => testProjects.includes(name))) ensurePrograms(testPrograms)
+  // Everything is at hand before the first gate: what cannot be had is said at once, not after ten minutes.
+  const trial = gates.includes('e2e') ? await prepareTrial() : await prepareTools()
   const lines = []
   const total = { passed: 0, failed: 0 }
   for (const name of gates) {
     process.stdout.write(`\n=== ${name}\n`)
     const begun = Date.now()
-    const { passed, failed } = await runGate(name, chosen).catch((error) => {
+    const { passed, failed } = await runGate(name, chosen, trial).catch((error) => {
       process.stderr.write(`${error.message}\n`)
       return { passed: 0, failed: 1 }
     })
@@ -49,6 +45,7 @@ await run(async (args) => {
       `${name.padEnd(14)}${passed} passed, ${failed} failed, ${Math.round((Date.now() - begun) / 1000)} s`
     )
   }
+  trial?.end()
   process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed\n`)
   return total.failed === 0 ? 0 : 1
 })

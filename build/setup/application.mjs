@@ -21,7 +21,7 @@ async function build({ what, config, sources, output, env }) {
     rmSync(stampFile, { force: true })
     const { code } = await runShown(
       process.execPath,
-      [electronVite, 'build', '--config', config, '--logLevel', 'warn'],
+      [electronVite, 'build', '--config', config, '--logLevel', 'warn', '--ignoreConfigWarning'],
       {
         cwd: project,
         env: { ...process.env, ...env }
