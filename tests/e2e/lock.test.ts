@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, describe } from 'vitest'
+import { askVault, newPractice } from './support/bridge'
+import { test } from './support/test'
+
+describe('locking', () => {
+  test('ends every process of the app, and a fresh one knows nothing', async ({ app }) => {
+    expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
+    const before = app.pids()
+    expect(before.length).toBeGreaterThan(2)
+    await app.page.evaluate(() => window.dossier.desktop('lock', {}))
+    await app.untilLockedAndRestarted(before)
+    expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
+    expect(await askVault(app, 'people.coachees', {})).toMatchObject({ error: { code: 'vault.locked' } })
+    const unlocked = await askVault(app, 'vault.unlock', { passphrase: newPractice.passphrase })
+    expect(unlocked).toMatchObject({ ok: true })
+    // Closed well: the write-ahead log is in the file.
+    expect(readdirSync(join(app.userData, 'practice'))).not.toContain('practice.dossier-journal')
+  })
+
+  test('happens when the vault process is killed, and nothing acknowledged is lost', async ({ app }) => {
+    await askVault(app, 'vault.create', newPractice)
+    const before = app.pids()
+    const vault = await app.electron.evaluate(
+      ({ app: electron }) => electron.getAppMetrics().find((process) => process.name === 'Dossier vault')?.pid
+    )
+    if (!vault) throw new Error('no vault process')
+    process.kill(vault, 'SIGKILL')
+    await app.untilLockedAndRestarted(before)
+    const unlocked = await askVault(app, 'vault.unlock', { passphrase: newPractice.passphrase })
+    expect(unlocked).toMatchObject({ ok: true, value: { practiceName: newPractice.practice.name } })
+  })
+})

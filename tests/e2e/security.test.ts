@@ -1,0 +1,136 @@
+import { describe, expect } from 'vitest'
+import { test } from './support/test'
+
+describe('the page of the screens', () => {
+  test('cannot leave, open a window, embed a page or reach the network', async ({ app }) => {
+    const { page } = app
+    const home = page.url()
+    await page.evaluate(() => {
+      window.location.href = 'https://example.org/'
+      window.open('https://example.org/')
+      window.open('app://dossier/index.html')
+    })
+    const answers = await page.evaluate(async () => {
+      const outcome = (work: Promise<unknown>) =>
+        work.then(
+          () => 'went through',
+          () => 'refused'
+        )
+      const frame = document.createElement('iframe')
+      frame.src = 'app://dossier/index.html'
+      const socket = new Promise((resolve, reject) => {
+        try {
+          const opened = new WebSocket('ws://127.0.0.1:9')
+          opened.onopen = resolve
+          opened.onerror = reject
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error('refused'))
+        }
+      })
+      return {
+        fetch: await outcome(fetch('https://example.org/')),
+        local: await outcome(fetch('http://127.0.0.1:9/')),
+        file: await outcome(fetch('file:///etc/passwd')),
+        socket: await outcome(socket)
+      }
+    })
+    expect(answers).toEqual({ fetch: 'refused', local: 'refused', file: 'refused', socket: 'refused' })
+    expect(page.url()).toBe(home)
+    expect(app.electron.windows()).toHaveLength(1)
+    forgetRefusals(app.problems)
+  })
+
+  test('has no Node, no Electron, and two doors only', async ({ app }) => {
+    const found = await app.page.evaluate(() => ({
+      node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
+      doors: Object.keys(window.dossier).sort()
+    }))
+    expect(found).toEqual({ node: [], doors: ['call', 'desktop', 'onShell'] })
+  })
+
+  test('runs no code from text, and no script of somebody else', async ({ app }) => {
+    const ran = await app.page.evaluate(async () => {
+      const marks = window as unknown as { ran?: string }
+      const box = document.createElement('div')
+      box.innerHTML =
+        '<img src="x" onerror="window.ran = \'handler\'"><svg onload="window.ran = \'svg\'"></svg>'
+      document.body.append(box)
+      const inline = document.createElement('script')
+      inline.textContent = "window.ran = 'inline'"
+      document.body.append(inline)
+      const link = document.createElement('a')
+      link.href = "javascript:window.ran = 'link'"
+      link.click()
+      // In a task of its own: what a test evaluates directly is allowed to evaluate.
+      const evaluated = await new Promise<string>((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(String(new Function('return "evaluated"')()))
+          } catch {
+            resolve('refused')
+          }
+        })
+      })
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      box.remove()
+      return [marks.ran ?? 'nothing', evaluated]
+    })
+    expect(ran).toEqual(['nothing', 'refused'])
+    forgetRefusals(app.problems)
+  })
+
+  test('gets none of the permissions that a page can ask for', async ({ app }) => {
+    const answers = await app.page.evaluate(async () => {
+      const outcome = (work: () => Promise<unknown>) =>
+        Promise.race([
+          Promise.resolve()
+            .then(work)
+            .then(
+              () => 'granted',
+              () => 'refused'
+            ),
+          new Promise((resolve) => setTimeout(() => resolve('refused'), 2000))
+        ])
+      return {
+        camera: await outcome(() => navigator.mediaDevices.getUserMedia({ video: true })),
+        microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
+        place: await outcome(
+          () => new Promise((found, failed) => navigator.geolocation.getCurrentPosition(found, failed))
+        ),
+        clipboard: await outcome(() => navigator.clipboard.readText()),
+        notification: (await Notification.requestPermission()) === 'granted' ? 'granted' : 'refused'
+      }
+    })
+    expect(new Set(Object.values(answers))).toEqual(new Set(['refused']))
+    forgetRefusals(app.problems)
+  })
+
+  test('is answered by the desktop from the main window only', async ({ app }) => {
+    const answer = await app.electron.evaluate(async ({ BrowserWindow, app: electron }) => {
+      // Another window with the same door on the same page, as a fault in the app might one day open it.
+      const preload = `${electron.getAppPath()}/out/preload/preload.js`
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true, contextIsolation: true }
+      })
+      await window.loadURL('app://dossier/index.html')
+      const call = `window.dossier.desktop('appearance', {})`
+      const answered = (await window.webContents.executeJavaScript(call)) as string
+      window.destroy()
+      return JSON.parse(answered) as unknown
+    })
+    expect(answer).toEqual({ ok: false, error: { code: 'access.denied' } })
+    expect(JSON.parse(await app.page.evaluate(() => window.dossier.desktop('appearance', {})))).toMatchObject(
+      { ok: true }
+    )
+  })
+})
+
+/** A refused attempt writes a line to the console; here each is wanted. */
+function forgetRefusals(problems: string[]): void {
+  const wanted =
+    /Refused|refused|ERR_|Not allowed|Content Security Policy|violates|Permission|Failed to load|Blocked|blocked/
+  for (let index = problems.length - 1; index >= 0; index--) {
+    if (wanted.test(problems[index] ?? '')) problems.splice(index, 1)
+  }
+}
