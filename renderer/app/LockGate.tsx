@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { Session, VaultState } from '../../shared/contract/vault'
 import { LockScreen } from '../features/vault/LockScreen'
 import { UnusableVault } from '../features/vault/UnusableVault'
@@ -8,31 +9,34 @@ import { failureOf } from './vault-failure'
 const UnlockedApp = lazy(() => import('./UnlockedApp'))
 const FirstRun = lazy(() => import('../features/vault/FirstRun'))
 
+interface Door {
+  vault: VaultState
+  /** Of a vault that is open already. */
+  session: Session | null
+}
+
+async function lookAtDoor(): Promise<Door> {
+  try {
+    const vault = await call('vault.state', {})
+    return { vault, session: vault.state === 'open' ? await call('vault.session', {}) : null }
+  } catch (error) {
+    const { code } = failureOf(error)
+    return { vault: { state: 'unusable', problem: code, demoPassphrase: null, waitMs: 0 }, session: null }
+  }
+}
+
 /** Which door one stands before: the first run, the lock, a vault that cannot be used, or the open app. */
 export function LockGate(): ReactNode {
-  const [vault, setVault] = useState<VaultState | null>(null)
-  const [session, setSession] = useState<Session | null>(null)
-
-  const look = useCallback(async (): Promise<void> => {
-    try {
-      const state = await call('vault.state', {})
-      if (state.state === 'open') setSession(await call('vault.session', {}))
-      setVault(state)
-    } catch (error) {
-      setVault({ state: 'unusable', problem: failureOf(error).code, demoPassphrase: null, waitMs: 0 })
-    }
-  }, [])
-
-  useEffect(() => {
-    void look()
-  }, [look])
+  const [entered, setSession] = useState<Session | null>(null)
+  const door = useQuery({ queryKey: ['door'], queryFn: lookAtDoor, enabled: entered === null })
+  const vault = door.data?.vault ?? null
+  const session = entered ?? door.data?.session ?? null
 
   useEffect(() => {
     // While the passphrase is typed, what comes after it is read from the disk.
     if (vault?.state === 'locked') void import('./UnlockedApp')
   }, [vault])
 
-  if (vault === null) return null
   if (session) {
     return (
       <Suspense>
@@ -40,7 +44,9 @@ export function LockGate(): ReactNode {
       </Suspense>
     )
   }
-  switch (vault.state) {
+  switch (vault?.state) {
+    case undefined:
+      return null
     case 'absent':
       return (
         <Suspense>
@@ -50,7 +56,7 @@ export function LockGate(): ReactNode {
     case 'locked':
       return <LockScreen vault={vault} onUnlocked={setSession} />
     case 'unusable':
-      return <UnusableVault problem={vault.problem ?? 'unexpected'} onRetry={() => void look()} />
+      return <UnusableVault problem={vault.problem ?? 'unexpected'} onRetry={() => void door.refetch()} />
     case 'open':
       return null
   }

@@ -15,7 +15,8 @@ interface Autosave<T> {
 }
 
 /**
- * Keeps what is typed: after a pause, at the latest after a second, on leaving the screen, on Ctrl+S and on locking. One write at a time; a change during a write is written after it. The state goes to the header.
+ * Keeps what is typed: after a pause, at the latest after a second, on leaving the screen, on Ctrl+S and on locking.
+ * One write at a time; a change during a write is written after it. The state goes to the header.
  * Returns a function that writes at once and resolves when all is kept.
  */
 export function useAutosave<T>({
@@ -29,31 +30,40 @@ export function useAutosave<T>({
   const latest = useRef({ value, save })
   const changedAt = useRef<number | null>(null)
   const writing = useRef<Promise<void> | null>(null)
+  const askedAgain = useRef(false)
 
   useEffect(() => {
     latest.current = { value, save }
   })
 
-  const flush = useCallback(async (): Promise<void> => {
-    while (writing.current) await writing.current
-    const { value: now, save: write } = latest.current
-    if (now === kept.current) return
-    changedAt.current = null
-    tell({ kind: 'saving' })
-    const done = write(now).then(
-      ({ savedAt }) => {
+  const flush = useCallback((): Promise<void> => {
+    if (writing.current) {
+      askedAgain.current = true
+      return writing.current
+    }
+    const write = async (): Promise<void> => {
+      const { value: now, save: keep } = latest.current
+      if (now === kept.current) return
+      changedAt.current = null
+      tell({ kind: 'saving' })
+      try {
+        const { savedAt } = await keep(now)
         kept.current = now
         tell({ kind: 'saved', at: savedAt })
-      },
-      (error: unknown) => {
+      } catch (error) {
         tell({ kind: 'failed', failure: failureOf(error) })
       }
-    )
-    writing.current = done
-    await done
-    writing.current = null
-    // What was typed meanwhile.
-    if (latest.current.value !== now && changedAt.current === null) await flush()
+    }
+    const wasAskedAgain = (): boolean => askedAgain.current
+    const untilKept = async (): Promise<void> => {
+      do {
+        askedAgain.current = false
+        await write()
+      } while (wasAskedAgain())
+      writing.current = null
+    }
+    writing.current = untilKept()
+    return writing.current
   }, [tell])
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { screenLanguages, type ScreenLanguage } from '../../../shared/domain/languages'
+import { screenLanguages } from '../../../shared/domain/languages'
 import { useAppearance } from '../../app/appearance'
 import { languageNames } from '../../i18n/language-names'
 import { useWords } from '../../i18n/words'
@@ -26,7 +26,7 @@ export function Threshold({ wide = false, children }: { wide?: boolean; children
           aria-label={t('vault.language')}
           value={appearance.language}
           onChange={(language) => {
-            change({ language: language as ScreenLanguage })
+            change({ language })
           }}
           data={screenLanguages.map((language) => ({ value: language, label: languageNames[language] }))}
         />

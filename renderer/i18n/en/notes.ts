@@ -65,5 +65,59 @@ export const notes: SameShape<typeof model> = {
   layers: {
     private: 'Private',
     shareable: 'Shareable'
-  }
+  },
+  newTitle: 'New session note',
+  start: 'Begin the note',
+  chooseTemplate: 'Template',
+  heldOn: 'Date',
+  heldAt: 'Hour',
+  duration: 'Duration (minutes)',
+  durationWrong: 'A number from 0 to 600.',
+  mode: 'Mode',
+  attendees: 'Present',
+  attendeesHelp: 'Who else was there',
+  payment: 'Payment',
+  paid: 'Paid',
+  proBono: 'Pro bono',
+  language: 'Language of the note',
+  session: 'session {{number}}',
+  sessionOf: 'session {{number}} of {{planned}}',
+  headerTitle: 'About the session',
+  changeHeader: 'Change what is said about the session',
+  foldHeader: 'Fold what is said about the session',
+  headerNotKept: 'What is not right here is saved only once it is put right. The rest of the note is saved.',
+  layerOf: 'Layer of “{{heading}}”',
+  passage: '{{heading}} ({{layer}})',
+  privateHint: 'For you only',
+  shareableHint: 'Can be quoted in a report',
+  agreements: {
+    title: 'Agreements',
+    lead: 'Who does what by when. What stays open is ready in the next note.',
+    empty: 'No agreements yet.',
+    add: 'Add an agreement',
+    who: 'Who',
+    what: 'What',
+    due: 'By',
+    done: 'Done',
+    remove: 'Remove agreement {{number}}',
+    whoOf: 'Agreement {{number}}: who',
+    whatOf: 'Agreement {{number}}: what',
+    dueOf: 'Agreement {{number}}: by',
+    doneOf: 'Agreement {{number}}: done'
+  },
+  goalScores: {
+    title: 'Progress on the goals',
+    lead: 'How far the coachee feels to be, from 0 to 10.',
+    none: 'Not scored',
+    goal: 'Score for: {{goal}}',
+    clear: 'Clear the score for: {{goal}}'
+  },
+  reflection: {
+    title: 'Reflection',
+    help: 'Your own thoughts on this session.'
+  },
+  notSaved: 'Your last changes are not saved yet; they are still here.',
+  words_one: '{{count}} word',
+  words_other: '{{count}} words',
+  backToDossier: 'To the dossier'
 }

@@ -65,5 +65,60 @@ export const notes: SameShape<typeof model> = {
   layers: {
     private: 'Privé',
     shareable: 'Partageable'
-  }
+  },
+  newTitle: 'Nouvelle note de séance',
+  start: 'Commencer la note',
+  chooseTemplate: 'Modèle',
+  heldOn: 'Date',
+  heldAt: 'Heure',
+  duration: 'Durée (minutes)',
+  durationWrong: 'Un nombre de 0 à 600.',
+  mode: 'Forme',
+  attendees: 'Présents',
+  attendeesHelp: 'Qui d’autre était là',
+  payment: 'Rémunération',
+  paid: 'Payée',
+  proBono: 'Pro bono',
+  language: 'Langue de la note',
+  session: 'séance {{number}}',
+  sessionOf: 'séance {{number}} sur {{planned}}',
+  headerTitle: 'Données de la séance',
+  changeHeader: 'Modifier les données de la séance',
+  foldHeader: 'Replier les données de la séance',
+  headerNotKept:
+    'Ce qui n’est pas correct ici ne sera enregistré qu’une fois corrigé. Le reste de la note l’est.',
+  layerOf: 'Couche de « {{heading}} »',
+  passage: '{{heading}} ({{layer}})',
+  privateHint: 'Pour vous uniquement',
+  shareableHint: 'Peut être cité dans un rapport',
+  agreements: {
+    title: 'Engagements',
+    lead: 'Qui fait quoi et pour quand. Ce qui reste ouvert est repris dans la note suivante.',
+    empty: 'Pas encore d’engagements.',
+    add: 'Ajouter un engagement',
+    who: 'Qui',
+    what: 'Quoi',
+    due: 'Pour le',
+    done: 'Fait',
+    remove: 'Retirer l’engagement {{number}}',
+    whoOf: 'Engagement {{number}} : qui',
+    whatOf: 'Engagement {{number}} : quoi',
+    dueOf: 'Engagement {{number}} : pour le',
+    doneOf: 'Engagement {{number}} : fait'
+  },
+  goalScores: {
+    title: 'Progression vers les objectifs',
+    lead: 'Où la personne coachée estime en être, de 0 à 10.',
+    none: 'Sans score',
+    goal: 'Score pour : {{goal}}',
+    clear: 'Effacer le score pour : {{goal}}'
+  },
+  reflection: {
+    title: 'Réflexion',
+    help: 'Vos propres réflexions sur cette séance.'
+  },
+  notSaved: 'Vos dernières modifications ne sont pas encore enregistrées ; elles sont toujours là.',
+  words_one: '{{count}} mot',
+  words_other: '{{count}} mots',
+  backToDossier: 'Vers le dossier'
 }

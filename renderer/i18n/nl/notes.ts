@@ -63,5 +63,59 @@ export const notes = {
   layers: {
     private: 'Privé',
     shareable: 'Deelbaar'
-  }
+  },
+  newTitle: 'Nieuw sessieverslag',
+  start: 'Verslag beginnen',
+  chooseTemplate: 'Sjabloon',
+  heldOn: 'Datum',
+  heldAt: 'Uur',
+  duration: 'Duur (minuten)',
+  durationWrong: 'Een getal van 0 tot 600.',
+  mode: 'Vorm',
+  attendees: 'Aanwezig',
+  attendeesHelp: 'Wie er nog bij was',
+  payment: 'Vergoeding',
+  paid: 'Betaald',
+  proBono: 'Pro bono',
+  language: 'Taal van het verslag',
+  session: 'sessie {{number}}',
+  sessionOf: 'sessie {{number}} van {{planned}}',
+  headerTitle: 'Gegevens van de sessie',
+  changeHeader: 'Sessiegegevens wijzigen',
+  foldHeader: 'Sessiegegevens inklappen',
+  headerNotKept: 'Wat hier niet klopt, wordt pas bewaard als het is rechtgezet. De rest van het verslag wel.',
+  layerOf: 'Laag van “{{heading}}”',
+  passage: '{{heading}} ({{layer}})',
+  privateHint: 'Alleen voor u',
+  shareableHint: 'Kan in een rapport worden aangehaald',
+  agreements: {
+    title: 'Afspraken',
+    lead: 'Wie doet wat tegen wanneer. Wat open blijft, staat klaar in het volgende verslag.',
+    empty: 'Nog geen afspraken.',
+    add: 'Afspraak toevoegen',
+    who: 'Wie',
+    what: 'Wat',
+    due: 'Tegen',
+    done: 'Gedaan',
+    remove: 'Afspraak {{number}} weghalen',
+    whoOf: 'Afspraak {{number}}: wie',
+    whatOf: 'Afspraak {{number}}: wat',
+    dueOf: 'Afspraak {{number}}: tegen',
+    doneOf: 'Afspraak {{number}}: gedaan'
+  },
+  goalScores: {
+    title: 'Voortgang op de doelen',
+    lead: 'Hoe ver de coachee vindt te staan, van 0 tot 10.',
+    none: 'Niet gescoord',
+    goal: 'Score voor: {{goal}}',
+    clear: 'Score wissen voor: {{goal}}'
+  },
+  reflection: {
+    title: 'Reflectie',
+    help: 'Uw eigen bedenkingen bij deze sessie.'
+  },
+  notSaved: 'Uw laatste wijzigingen zijn nog niet bewaard; ze staan er nog.',
+  words_one: '{{count}} woord',
+  words_other: '{{count}} woorden',
+  backToDossier: 'Naar het dossier'
 } as const

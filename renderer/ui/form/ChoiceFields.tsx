@@ -24,7 +24,7 @@ export function SelectField<Typed extends FieldValues, Checked>(
   const { label, help, required, choices, none, searchable = false } = props
   const { t } = useWords()
   const { field, error } = useField(props)
-  const value: string | null = field.value ?? null
+  const value = (field.value ?? null) as string | null
   if (searchable) {
     return (
       <Select
