@@ -10,6 +10,7 @@ import { PrintWindows } from './print-windows'
 export class VaultConnection {
   private readonly process: UtilityProcess
   private closed: (() => void) | null = null
+  private ended = false
   private onEnd: () => void = () => undefined
 
   constructor(practiceFolder: string) {
@@ -25,6 +26,7 @@ export class VaultConnection {
       else this.closed?.()
     })
     this.process.on('exit', () => {
+      this.ended = true
       this.closed?.()
       this.onEnd()
     })
@@ -34,13 +36,14 @@ export class VaultConnection {
   serve(window: BrowserWindow): void {
     window.webContents.on('did-finish-load', () => {
       const { port1, port2 } = new MessageChannelMain()
-      this.process.postMessage({ type: 'renderer' } satisfies ToVault, [port1])
+      this.say({ type: 'renderer' }, port1)
       window.webContents.postMessage('vault port', null, [port2])
     })
   }
 
   say(message: ToVault, port?: Electron.MessagePortMain): void {
-    this.process.postMessage(message, port ? [port] : [])
+    // Electron 25 crashes on a message to a process that has ended.
+    if (!this.ended) this.process.postMessage(message, port ? [port] : [])
   }
 
   whenItEnds(listener: () => void): void {
@@ -50,6 +53,7 @@ export class VaultConnection {
   /** Lets the vault finish and close its file, for at most `limitMs`, and ends its process in any case. */
   async close(limitMs: number): Promise<void> {
     this.onEnd = () => undefined
+    if (this.ended) return
     const closed = new Promise<void>((resolve) => {
       this.closed = resolve
     })
