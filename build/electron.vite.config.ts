@@ -48,6 +48,8 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // Read from the disk, not over a line: one large file is no loss.
+      chunkSizeWarningLimit: 4096,
       rolldownOptions: { input: 'renderer/index.html' }
     }
   }
