@@ -41,14 +41,16 @@ export function Page(props: PageProps): ReactNode {
 
   return (
     <div className={style['page']} data-width={width}>
-      <header className={style['head']}>
-        <div className={style['title']}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
-          {mark}
+      <header>
+        <div className={style['head']}>
+          <div className={style['title']}>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+            {mark}
+          </div>
+          {actions !== undefined && <div className={style['actions']}>{actions}</div>}
         </div>
-        {actions !== undefined && <div className={style['actions']}>{actions}</div>}
         {lead !== undefined && <p className={style['lead']}>{lead}</p>}
       </header>
       {children}

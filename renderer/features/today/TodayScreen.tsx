@@ -65,21 +65,10 @@ function Attention(): ReactNode {
 }
 
 function Overview({ today }: { today: Today }): ReactNode {
-  const { t } = useWords()
   const { counts } = today
   return (
     <>
-      <ul className={style['counts']}>
-        <li>
-          <Link to={paths.coachees}>{t('today.counts.coachees', { count: counts.coachees })}</Link>
-        </li>
-        <li>{t('today.counts.runningTrajectories', { count: counts.runningTrajectories })}</li>
-        <li>
-          <Link to={paths.organisations}>
-            {t('today.counts.organisations', { count: counts.organisations })}
-          </Link>
-        </li>
-      </ul>
+      {counts.coachees + counts.organisations > 0 && <Counts counts={counts} />}
       <div className={style['columns']}>
         <div className={style['column']}>
           <Agreements agreements={today.openAgreements} />
@@ -88,6 +77,23 @@ function Overview({ today }: { today: Today }): ReactNode {
         <RecentDossiers dossiers={today.recentDossiers} />
       </div>
     </>
+  )
+}
+
+function Counts({ counts }: { counts: Today['counts'] }): ReactNode {
+  const { t } = useWords()
+  return (
+    <ul className={style['counts']}>
+      <li>
+        <Link to={paths.coachees}>{t('today.counts.coachees', { count: counts.coachees })}</Link>
+      </li>
+      <li>{t('today.counts.runningTrajectories', { count: counts.runningTrajectories })}</li>
+      <li>
+        <Link to={paths.organisations}>
+          {t('today.counts.organisations', { count: counts.organisations })}
+        </Link>
+      </li>
+    </ul>
   )
 }
 
