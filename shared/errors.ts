@@ -26,6 +26,7 @@ export const errorCodes = [
   'test.tooManyMissing',
   'report.signed',
   'report.incomplete',
+  'report.quoteNotShareable',
   'report.notSigned',
   'disclosure.otherSponsor',
   'disclosure.agreementMissing',

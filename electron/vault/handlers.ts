@@ -1,6 +1,7 @@
 import type { DomainName } from '../../shared/contract'
 import { auditHandlers } from './audit'
 import type { DomainHandlers } from './context'
+import { disclosureHandlers } from './disclosures'
 import { goalHandlers } from './goals'
 import { vaultHandlers } from './keys'
 import { memberHandlers } from './members'
@@ -8,14 +9,14 @@ import { noteHandlers } from './notes'
 import { organisationHandlers } from './organisations'
 import { peopleHandlers } from './people'
 import { practiceHandlers } from './practice'
+import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
+import { testHandlers } from './tests'
 import { todayHandlers } from './today'
 import { trajectoryHandlers } from './trajectories'
 
 /** Every operation of the contract and who does it. */
-export const handlers: {
-  [D in Exclude<DomainName, 'tests' | 'reports' | 'disclosures'>]: DomainHandlers<D>
-} = {
+export const handlers: { [D in DomainName]: DomainHandlers<D> } = {
   vault: vaultHandlers,
   practice: practiceHandlers,
   members: memberHandlers,
@@ -25,6 +26,9 @@ export const handlers: {
   trajectories: trajectoryHandlers,
   goals: goalHandlers,
   notes: noteHandlers,
+  tests: testHandlers,
+  reports: reportHandlers,
+  disclosures: disclosureHandlers,
   search: searchHandlers,
   audit: auditHandlers
 }

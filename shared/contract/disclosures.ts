@@ -20,7 +20,9 @@ export const RecipientChoice = z.object({
   organisationName: z.string().nullable(),
   language: PersonLanguageValue,
   email: z.string(),
-  refusal: z.enum(errorCodes).nullable()
+  refusal: z.enum(errorCodes).nullable(),
+  /** The agreement lets this recipient have it only with the coachee's consent, which `make` asks the day of. */
+  needsConsent: z.boolean()
 })
 export type RecipientChoice = z.infer<typeof RecipientChoice>
 

@@ -12,7 +12,7 @@ export function ReportCover({ report }: { report: ReportDocument }) {
       <div className="masthead">
         <span className="label practice">{report.practice.name}</span>
         <span className={report.signature ? 'label' : 'label draft'}>
-          {report.signature ? words.kind : words.draft}
+          {report.signature ? words.kinds[report.template] : words.draft}
         </span>
       </div>
       <h1>{report.title}</h1>

@@ -1,6 +1,6 @@
 import type { documentLanguages } from '../../../shared/contract/reports'
 import type { PracticeProfile } from '../../../shared/contract/practice'
-import type { ReportSectionName } from '../../../shared/domain/report-templates'
+import type { ReportSectionName, ReportTemplate } from '../../../shared/domain/report-templates'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
 import type { InstrumentId } from '../../../shared/domain/tests/instruments'
 import type { ScoredScale } from '../../../shared/domain/tests/scoring'
@@ -29,6 +29,7 @@ export interface DocumentSection {
 /** All that is printed of a report, and nothing else: who makes one has already chosen what may go. */
 export interface ReportDocument {
   language: DocumentLanguage
+  template: ReportTemplate
   title: string
   practice: PracticeProfile
   coacheeName: string

@@ -11,7 +11,7 @@ export function reportHtml(report: ReportDocument): string {
   // The title of the file is what a viewer shows in its tab: it names the kind of document and nobody.
   return printable(
     report.language,
-    documentWords[report.language].report.kind,
+    documentWords[report.language].report.kinds[report.template],
     reportStyle,
     <>
       <ReportCover report={report} />

@@ -6,6 +6,7 @@ const answers = [4, 5, 2, 1, 5, 2, 1, 3, 4, 2, 4, 4, 3, 2, 1, 2, 2, 2, 5, 1]
 /** A report as long and as ordinary as real ones: long Dutch words, a quote, a profile, lists. */
 export const aReport: ReportDocument = {
   language: 'nl',
+  template: 'evaluation',
   title: 'Tussentijds verslag: van vakvrouw naar teamverantwoordelijke',
   practice: {
     name: 'Kompas Loopbaanbegeleiding',

@@ -1,9 +1,9 @@
-import type { ReportSectionName } from '../../../../shared/domain/report-templates'
+import type { ReportSectionName, ReportTemplate } from '../../../../shared/domain/report-templates'
 
 /** The words of printed documents in one language. What takes arguments is a function: word order differs. */
 export interface DocumentWords {
   report: {
-    kind: string
+    kinds: Readonly<Record<ReportTemplate, string>>
     draft: string
     coachee: string
     sponsor: string

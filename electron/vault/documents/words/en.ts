@@ -2,7 +2,11 @@ import type { DocumentWords } from './document-words'
 
 export const en: DocumentWords = {
   report: {
-    kind: 'Evaluation and development report',
+    kinds: {
+      evaluation: 'Evaluation and development report',
+      progress: 'Progress report',
+      closing: 'Closing report'
+    },
     draft: 'Draft, not signed',
     coachee: 'Coachee',
     sponsor: 'Client organisation',

@@ -2,7 +2,11 @@ import type { DocumentWords } from './document-words'
 
 export const fr: DocumentWords = {
   report: {
-    kind: 'Rapport d’évaluation et de développement',
+    kinds: {
+      evaluation: 'Rapport d’évaluation et de développement',
+      progress: 'Rapport d’avancement',
+      closing: 'Rapport final'
+    },
     draft: 'Projet, non signé',
     coachee: 'Coaché(e)',
     sponsor: 'Donneur d’ordre',

@@ -2,7 +2,11 @@ import type { DocumentWords } from './document-words'
 
 export const nl: DocumentWords = {
   report: {
-    kind: 'Evaluatie- en ontwikkelingsrapport',
+    kinds: {
+      evaluation: 'Evaluatie- en ontwikkelingsrapport',
+      progress: 'Voortgangsrapport',
+      closing: 'Slotrapport'
+    },
     draft: 'Ontwerp, niet ondertekend',
     coachee: 'Coachee',
     sponsor: 'Opdrachtgever',
@@ -19,16 +23,16 @@ export const nl: DocumentWords = {
       findings: 'Bevindingen',
       strengths: 'Sterke punten',
       development: 'Ontwikkelpunten',
-      conclusion: 'Conclusie',
+      conclusion: 'Besluit',
       recommendations: 'Aanbevelingen',
-      limitations: 'Beperkingen van dit verslag'
+      limitations: 'Beperkingen van dit rapport'
     },
     emptySection: 'Nog niets geschreven.',
     quoteFrom: (day) => `Uit het sessieverslag van ${day}`,
     signature: 'Ondertekening',
     signedOn: (day) => `Ondertekend op ${day}`,
     responsibility:
-      'De auteur heeft dit verslag zelf opgesteld en nagekeken en staat in voor de inhoud. Geen enkele conclusie volgt automatisch uit een score.',
+      'De auteur heeft dit rapport zelf opgesteld en nagekeken en staat in voor de inhoud. Geen enkele conclusie volgt automatisch uit een score.',
     controller: 'Verwerkingsverantwoordelijke',
     controllerContact: (contact, email) =>
       `Vragen over uw gegevens: ${contact}, ${email}, met de vermelding “privacy”.`,

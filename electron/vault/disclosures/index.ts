@@ -1,0 +1,39 @@
+import type { Disclosure } from '../../../shared/contract/disclosures'
+import { DossierError } from '../../../shared/errors'
+import type { DomainHandlers } from '../context'
+import { countPrivate } from '../notes'
+import { disclosureJson } from './disclosure-json'
+import { listDisclosures } from './disclosure-list'
+import { makeDisclosure } from './make-disclosure'
+import { prepareDisclosure } from './prepare-disclosure'
+import { recipientChoices } from './recipients'
+import { readSealedCopy } from './sealed-copy'
+
+export const disclosureHandlers: DomainHandlers<'disclosures'> = {
+  list: (input, { db }) => listDisclosures(db, input),
+
+  async get({ id }, { db }) {
+    const found = await db.json<Disclosure>(`SELECT ${disclosureJson} FROM disclosures WHERE id = ?`, id)
+    if (!found) throw new DossierError('record.missing')
+    return found
+  },
+
+  sealedCopy: ({ id }, { heavy }) => readSealedCopy(heavy, id),
+
+  async recipients({ reportId }, { db, now }) {
+    return { choices: await recipientChoices(db, reportId, now) }
+  },
+
+  async prepare(input, context) {
+    const prepared = await prepareDisclosure(input, context)
+    const { pdf, sha256, pages } = prepared.document
+    return {
+      preparedId: prepared.id,
+      document: { pdf: pdf.toString('base64'), sha256, pages },
+      fileName: prepared.suggestedName,
+      staysHere: await countPrivate(context.db, prepared.trajectoryId)
+    }
+  },
+
+  make: (input, context) => makeDisclosure(input, context)
+}

@@ -1,0 +1,62 @@
+import type { Report } from '../../../shared/contract/reports'
+import { DossierError } from '../../../shared/errors'
+import type { DomainHandlers } from '../context'
+import { printReport } from '../documents'
+import { shareablePassages } from '../notes'
+import { forgetRecord } from '../search'
+import { profilesOf } from '../tests'
+import { indexReport } from './index-report'
+import { readDraft } from './draft'
+import { listReports } from './report-list'
+import { reportJson } from './report-json'
+import { reportToPrint } from './report-to-print'
+import { saveReport } from './save-report'
+import { signReport } from './sign-report'
+import { startReport } from './start-report'
+
+export { reportToPrint, type PrintableReport } from './report-to-print'
+
+export const reportHandlers: DomainHandlers<'reports'> = {
+  list: (input, { db }) => listReports(db, input),
+
+  async get({ id }, { db }) {
+    const report = await db.json<Report>(`SELECT ${reportJson} FROM reports WHERE id = ?`, id)
+    if (!report) throw new DossierError('record.missing')
+    return report
+  },
+
+  async quotable({ trajectoryId }, { db }) {
+    return {
+      passages: await shareablePassages(db, trajectoryId),
+      profiles: await profilesOf(db, trajectoryId)
+    }
+  },
+
+  async start(input, context) {
+    return { id: await startReport(input, context) }
+  },
+
+  async save({ id, report }, context) {
+    const savedAt = context.now.toISOString()
+    await saveReport(context.db, id, report, savedAt)
+    context.whenQuiet(`report ${id}`, (later) => indexReport(later, id))
+    return { savedAt }
+  },
+
+  async preview({ id }, { db, desk, now }) {
+    const { document } = await reportToPrint(db, id, now)
+    const { pdf, sha256, pages } = await printReport(desk, document)
+    return { pdf: pdf.toString('base64'), sha256, pages }
+  },
+
+  async sign(input, context) {
+    return { contentSha256: await signReport(input, context) }
+  },
+
+  async discard({ id }, { db }) {
+    await readDraft(db, id)
+    await db.run('DELETE FROM reports WHERE id = ?', id)
+    await forgetRecord(db, 'report', id)
+    return null
+  }
+}

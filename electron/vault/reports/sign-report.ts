@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import type { ReportSection, reports } from '../../../shared/contract/reports'
+import { calendarDay } from '../../../shared/domain/calendar-day'
+import { DossierError } from '../../../shared/errors'
+import type { WriteContext } from '../context'
+import { sha256, type ReportDocument } from '../documents'
+import { readDraft } from './draft'
+import { indexReport } from './index-report'
+import { reportToPrint } from './report-to-print'
+
+/**
+ * Freezes a report as it is printed now, under the name of its author (R37), and gives the SHA-256 of that content.
+ * @throws DossierError `report.signed`, `report.incomplete`, `report.quoteNotShareable`, `access.denied`, `input.invalid`
+ */
+export async function signReport(
+  { id, validUntil, quality }: z.output<typeof reports.sign.input>,
+  { db, member, now }: WriteContext
+): Promise<string> {
+  const draft = await readDraft(db, id)
+  // Who signs answers for having written it: that is nobody but the author.
+  if (draft.authorId !== member.id) throw new DossierError('access.denied')
+  const signedOn = calendarDay(now)
+  if (validUntil <= signedOn) throw new DossierError('input.invalid', { field: 'validUntil' })
+  const empty = draft.sections.find((section) => !isWritten(section))
+  if (empty || draft.sections.length === 0) {
+    throw new DossierError('report.incomplete', empty && { section: empty.name })
+  }
+  const { document } = await reportToPrint(db, id, now)
+  const content = JSON.stringify({
+    ...document,
+    signature: { signedOn, validUntil }
+  } satisfies ReportDocument)
+  const contentSha256 = sha256(content)
+  const at = now.toISOString()
+  const signed = await db.run(
+    `UPDATE reports SET signed_at = ?, changed_at = ?, signed_content = ?, content_sha256 = ?, quality = ?,
+       valid_until = ? WHERE id = ? AND signed_at IS NULL`,
+    at,
+    at,
+    content,
+    contentSha256,
+    JSON.stringify(quality),
+    validUntil,
+    id
+  )
+  if (signed === 0) throw new DossierError('report.signed')
+  await indexReport(db, id)
+  return contentSha256
+}
+
+function isWritten({ blocks }: ReportSection): boolean {
+  return blocks.some((block) => block.type === 'profile' || block.text.trim() !== '')
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { ReportFields, reports } from '../../../shared/contract/reports'
+import { reportTemplates } from '../../../shared/domain/report-templates'
+import { DossierError } from '../../../shared/errors'
+import type { WriteContext } from '../context'
+import { indexReport } from './index-report'
+
+/** A new draft with the empty sections of its template. @throws DossierError `record.missing` */
+export async function startReport(
+  { trajectoryId, template, language, title }: z.output<typeof reports.start.input>,
+  { db, member, now }: WriteContext
+): Promise<string> {
+  const id = randomUUID()
+  const at = now.toISOString()
+  const sections: ReportFields['sections'] = reportTemplates[template].map((name) => ({ name, blocks: [] }))
+  const added = await db.run(
+    `INSERT INTO reports (id, trajectory_id, coachee_id, author_id, template, language, title, sections,
+       created_at, changed_at)
+     SELECT ?, id, coachee_id, ?, ?, ?, ?, ?, ?, ? FROM trajectories WHERE id = ?`,
+    id,
+    member.id,
+    template,
+    language,
+    title,
+    JSON.stringify(sections),
+    at,
+    at,
+    trajectoryId
+  )
+  if (added === 0) throw new DossierError('record.missing')
+  await indexReport(db, id)
+  return id
+}

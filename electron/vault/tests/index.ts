@@ -1,0 +1,16 @@
+import type { DomainHandlers } from '../context'
+import { listTests } from './test-list'
+import { readTestResult } from './test-result'
+import { recordTest } from './record-test'
+
+export { profileOf, profilesOf } from './profiles'
+
+export const testHandlers: DomainHandlers<'tests'> = {
+  list: (input, { db }) => listTests(db, input),
+
+  get: ({ id }, { db }) => readTestResult(db, id),
+
+  async record(input, context) {
+    return { id: await recordTest(input, context) }
+  }
+}

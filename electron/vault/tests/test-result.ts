@@ -1,0 +1,19 @@
+import type { TestResult } from '../../../shared/contract/tests'
+import { DossierError } from '../../../shared/errors'
+import type { ReadableDatabase } from '../database'
+import { memberName, personName } from '../names'
+import { storedScores } from './scores'
+
+/** @throws DossierError `record.missing` */
+export async function readTestResult(db: ReadableDatabase, id: string): Promise<TestResult> {
+  const row = await db.get<Omit<TestResult, 'answers' | 'scores'> & { answers: string }>(
+    `SELECT id, trajectory_id AS trajectoryId, coachee_id AS coacheeId, ${personName('coachee_id')} AS coacheeName,
+       ${memberName('administrator_id')} AS administratorName, instrument, language,
+       administered_on AS administeredOn, mode, conditions, answers
+     FROM test_results WHERE id = ?`,
+    id
+  )
+  if (!row) throw new DossierError('record.missing')
+  const answers = JSON.parse(row.answers) as TestResult['answers']
+  return { ...row, answers, scores: await storedScores(db, id) }
+}

@@ -1,0 +1,5 @@
+/** The day on the wall of the practice, as 2026-03-02: evenings belong to their own day, whatever UTC says. */
+export function calendarDay(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
