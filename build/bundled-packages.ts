@@ -10,10 +10,14 @@ export function noteBundledPackages(name: string): Plugin {
   return {
     name: 'note-bundled-packages',
     apply: 'build',
-    generateBundle() {
+    generateBundle(_options, bundle) {
       const packages = new Set<string>()
-      for (const id of this.getModuleIds()) {
-        const found = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1]
+      // A font that a style sheet names is no module, but a file.
+      const files = Object.values(bundle).flatMap((part) =>
+        part.type === 'asset' ? part.originalFileNames : []
+      )
+      for (const id of [...this.getModuleIds(), ...files]) {
+        const found = /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1]
         if (found) packages.add(found.replace('\\', '/'))
       }
       mkdirSync(join('out', '.packages'), { recursive: true })

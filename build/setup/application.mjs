@@ -7,7 +7,14 @@ import { Obstacle, say } from './say.mjs'
 import { sourceStamp } from './source-stamp.mjs'
 
 const electronVite = join(project, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-const appSources = ['electron', 'renderer', 'shared', 'build/electron.vite.config.ts', 'package-lock.json']
+const appSources = [
+  'electron',
+  'renderer',
+  'shared',
+  'build/electron.vite.config.ts',
+  'build/bundled-packages.ts',
+  'package-lock.json'
+]
 
 /** Runs electron-vite when the sources are not those that `out` was built from. */
 async function build({ what, config, sources, output, env }) {

@@ -57,7 +57,13 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     const allowed = /^(package\.json|out(\/(main|preload|renderer))?|node_modules(\/.*)?)$/
     expect([...tops].filter((path) => !allowed.test(path))).toEqual([])
     const licences = readFileSync(join(unpacked('local'), 'resources', 'THIRD-PARTY-LICENCES.txt'), 'utf8')
-    for (const name of ['react', 'zod', '@mantine/core', '@journeyapps/sqlcipher']) {
+    for (const name of [
+      'react',
+      'zod',
+      '@mantine/core',
+      '@journeyapps/sqlcipher',
+      '@fontsource-variable/inter'
+    ]) {
       expect(licences).toContain(`\n${name} `)
     }
     expect(existsSync(resolve('release/local', `dossier-local-linux-${process.arch}.tar.gz`))).toBe(true)
