@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { findProgram } from './programs.mjs'
 
 /** The encrypted database is compiled on this machine; what that takes and is not on PATH. */
@@ -17,3 +19,9 @@ export const compilerRemedy =
   process.platform === 'darwin'
     ? 'Install the command line tools with "xcode-select --install"'
     : 'Install them (on Debian or Ubuntu: sudo apt-get install g++ make python3)'
+
+/** Node's own headers, where they came with it: the compilation then fetches none from nodejs.org. */
+export function headersHere() {
+  const prefix = dirname(dirname(process.execPath))
+  return existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? { npm_config_nodedir: prefix } : {}
+}

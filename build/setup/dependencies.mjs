@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compilerRemedy, missingForNativeBuild } from './compiler.mjs'
+import { compilerRemedy, headersHere, missingForNativeBuild } from './compiler.mjs'
 import { checkNativeModules, nativeModulesFault } from './native-modules.mjs'
 import { project } from './places.mjs'
 import { looksLikeNoNetwork, npmShown } from './programs.mjs'
@@ -48,7 +48,8 @@ async function install() {
   const { code, written } = await npmShown(
     ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
     {
-      cwd: project
+      cwd: project,
+      env: { ...process.env, ...headersHere() }
     }
   )
   if (code === 0) return

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -48,6 +48,23 @@ describe('what cannot be had is said in a sentence, with a remedy and a failing 
       PATH: emptyFolder
     })
     expect(words.trim()).toBe('a C++ compiler,make,python3')
+  })
+
+  it.runIf(process.platform === 'linux')('a system library, or a program that tests call', () => {
+    const fakes = mkdtempSync(join(tmpdir(), 'dossier-fakes-'))
+    writeFileSync(join(fakes, 'ldd'), '#!/bin/sh\necho "  libgbm.so.1 => not found"\n', { mode: 0o755 })
+    const libraries = runStep('system-libraries.mjs', "step.ensureLibraries('electron')", { PATH: fakes })
+    rmSync(fakes, { recursive: true })
+    expect(libraries.code).toBe(1)
+    expect(libraries.words).toMatch(
+      /This machine lacks libgbm\.so\.1\. .*sudo apt-get install libgtk-3-0 .*libgbm1/
+    )
+    const display = runStep('system-libraries.mjs', "step.ensurePrograms({ Xvfb: 'xvfb' })", {
+      PATH: emptyFolder
+    })
+    expect(display.words).toContain(
+      'This machine lacks Xvfb. Install them (on Debian or Ubuntu: sudo apt-get install xvfb)'
+    )
   })
 
   it.runIf(process.platform === 'linux')('no display', () => {
