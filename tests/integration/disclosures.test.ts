@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Recipient } from '../../shared/contract/disclosures'
+import { defaultMatrix, type AgreementMatrix } from '../../shared/domain/tripartite-agreement'
+import * as durableFile from '../../electron/durable-file'
+import { readPdf } from '../support/read-pdf'
+import { makeCase, type TestCase } from './support/case'
+import { TestPractice } from './support/practice'
+import { administration, answers, filled, signedReport, startReport, writeNote } from './support/reporting'
+
+vi.mock('../../electron/durable-file', { spy: true })
+
+let practice: TestPractice
+let made: TestCase
+let sponsor: Recipient
+const coachee: Recipient = { kind: 'coachee' }
+
+beforeEach(async () => {
+  practice = await TestPractice.open()
+  made = await makeCase(practice)
+  sponsor = { kind: 'contact', personId: made.contactId, organisationId: made.sponsorId }
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await practice.end()
+})
+
+const fileAt = (name: string) => join(practice.folder, '..', name)
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const prepare = (reportId: string, recipient: Recipient) =>
+  practice.call('disclosures.prepare', { reportId, recipient })
+const refusedFor = (reportId: string, recipient: Recipient) =>
+  practice.refusal('disclosures.prepare', { reportId, recipient })
+
+function order(preparedId: string, path: string, coacheeConsentOn: string | null = null) {
+  const grant = practice.grant(path)
+  const purpose = 'Opvolging van het traject'
+  return { preparedId, purpose, legalBasis: 'contract', coacheeConsentOn, grant } as const
+}
+
+async function disclose(reportId: string, recipient: Recipient, file = 'rapport.pdf') {
+  const prepared = await prepare(reportId, recipient)
+  const path = fileAt(file)
+  return { prepared, path, ...(await practice.call('disclosures.make', order(prepared.preparedId, path))) }
+}
+
+const agree = (matrix: Partial<AgreementMatrix>) =>
+  practice.call('trajectories.signAgreement', {
+    id: made.trajectoryId,
+    agreement: {
+      matrix: { ...defaultMatrix, ...matrix },
+      signedOn: '2026-02-02',
+      signedForSponsorBy: 'K. De Smet'
+    }
+  })
+
+describe('who may receive a report', () => {
+  it('nobody, as long as it is not signed (R37)', async () => {
+    const reportId = await startReport(practice, made)
+    await practice.call('reports.save', { id: reportId, report: filled() })
+    const { choices } = await practice.call('disclosures.recipients', { reportId })
+    expect(choices.map(({ refusal }) => refusal)).toEqual(['report.notSigned', 'report.notSigned'])
+    expect(await refusedFor(reportId, coachee)).toBe('report.notSigned')
+    expect(practice.printed).toEqual([])
+  })
+
+  it('the sponsor of its own trajectory, and no other organisation (R52)', async () => {
+    const other = await makeCase(practice, 'Anders')
+    const reportId = await signedReport(practice, made)
+    await disclose(reportId, coachee)
+    const { choices } = await practice.call('disclosures.recipients', { reportId })
+    expect(choices.map(({ name, organisationName, refusal }) => [name, organisationName, refusal])).toEqual([
+      ['An Vermeulen', null, null],
+      ['Karel De Smet', 'Havenbedrijf Vermeulen', null],
+      ['Karel De Smet', 'Havenbedrijf Anders', 'disclosure.otherSponsor']
+    ])
+    const stranger: Recipient = {
+      kind: 'contact',
+      personId: other.contactId,
+      organisationId: other.sponsorId
+    }
+    expect(await refusedFor(reportId, stranger)).toBe('disclosure.otherSponsor')
+    const { entries } = await practice.call('audit.list', { coacheeId: made.coacheeId })
+    expect(entries[0]).toMatchObject({ operation: 'disclosures.prepare', outcome: 'disclosure.otherSponsor' })
+  })
+
+  it('no stranger who claims to speak for the sponsor (R52)', async () => {
+    const other = await makeCase(practice, 'Anders')
+    const reportId = await signedReport(practice, made)
+    await disclose(reportId, coachee)
+    const impostor: Recipient = { kind: 'contact', personId: other.contactId, organisationId: made.sponsorId }
+    expect(await refusedFor(reportId, impostor)).toBe('record.missing')
+  })
+
+  it('the sponsor after the coachee, never before (R54)', async () => {
+    const reportId = await signedReport(practice, made)
+    expect(await refusedFor(reportId, sponsor)).toBe('disclosure.coacheeFirst')
+    await disclose(reportId, coachee)
+    const second = await signedReport(practice, made)
+    expect(await refusedFor(second, sponsor)).toBe('disclosure.coacheeFirst')
+    expect(await refusedFor(reportId, sponsor)).toBeNull()
+  })
+
+  it('what the agreement allows, and nothing without one (R54)', async () => {
+    const reportId = await signedReport(practice, made)
+    await disclose(reportId, coachee)
+    await agree({ report: 'never' })
+    expect(await refusedFor(reportId, sponsor)).toBe('disclosure.agreementForbids')
+    await practice.opened.database.transaction((db) => db.run('DELETE FROM tripartite_agreements'))
+    expect(await refusedFor(reportId, sponsor)).toBe('disclosure.agreementMissing')
+  })
+
+  it('no test scores inside a report, when the agreement keeps those here (R54)', async () => {
+    const { trajectoryId } = made
+    const { id } = await practice.call('tests.record', { trajectoryId, administration, answers })
+    const reportId = await signedReport(practice, made, { type: 'profile', testResultId: id })
+    await disclose(reportId, coachee)
+    expect(await refusedFor(reportId, sponsor)).toBe('disclosure.agreementForbids')
+    await agree({ report: 'always', testScores: 'always' })
+    expect(await refusedFor(reportId, sponsor)).toBeNull()
+  })
+
+  it('with the consent that the agreement asks, given after the coachee had it (R54)', async () => {
+    await agree({ report: 'withConsent' })
+    const reportId = await signedReport(practice, made)
+    await disclose(reportId, coachee)
+    const { choices } = await practice.call('disclosures.recipients', { reportId })
+    expect(choices[1]).toMatchObject({ refusal: null, needsConsent: true })
+    const { preparedId } = await prepare(reportId, sponsor)
+    const make = (on: string | null) =>
+      practice.refusal('disclosures.make', order(preparedId, fileAt('sponsor.pdf'), on))
+    expect(await make(null)).toBe('disclosure.consentMissing')
+    expect(await make('2026-03-01')).toBe('disclosure.consentMissing')
+    expect(await make('2026-03-02')).toBeNull()
+  })
+})
+
+describe('a disclosure', () => {
+  const texts = { shareable: 'Ze hield DEELBAARMERK vol.', private: 'PRIVEMERK', reflection: 'SPIEGELMERK' }
+  const quoted = async () => {
+    const noteId = await writeNote(practice, made, texts)
+    const quote = { type: 'quote', noteId, heldOn: '2026-03-02', text: texts.shareable } as const
+    return signedReport(practice, made, quote)
+  }
+
+  it('writes a file that opens with the six words only (R71), holding what was previewed and nothing private (R47)', async () => {
+    const { path, passphrase, prepared } = await disclose(await quoted(), coachee)
+    const file = await readFile(path)
+    expect(passphrase).toMatch(/^[a-z]+(-[a-z]+){5}$/)
+    await expect(readPdf(file)).rejects.toHaveProperty('name', 'PasswordException')
+    const { text } = await readPdf(file, passphrase)
+    expect(text).toBe((await readPdf(Buffer.from(prepared.document.pdf, 'base64'))).text)
+    expect(text).toContain('DEELBAARMERK')
+    expect(text).toContain('An Vermeulen')
+    for (const marker of ['PRIVEMERK', 'SPIEGELMERK']) expect(text).not.toContain(marker)
+    for (const marker of ['DEELBAARMERK', 'Vermeulen', passphrase]) expect(file.includes(marker)).toBe(false)
+  })
+
+  it('says what stays here, and a file name that is about nobody', async () => {
+    const { staysHere, fileName } = await prepare(await quoted(), coachee)
+    expect(staysHere).toEqual({ privatePassages: 1, reflections: 1 })
+    expect(fileName).toBe('Voortgangsrapport 2026-03-02.pdf')
+  })
+
+  it('stands in the ledger with both hashes, and the sealed copy is what was previewed, byte for byte', async () => {
+    const reportId = await quoted()
+    const { id, path, prepared, documentSha256 } = await disclose(reportId, coachee, 'Voor An.pdf')
+    expect(await practice.call('disclosures.get', { id })).toEqual({
+      id,
+      reportId,
+      trajectoryId: made.trajectoryId,
+      coacheeId: made.coacheeId,
+      coacheeName: 'An Vermeulen',
+      reportTitle: 'Halverwege',
+      recipientName: 'An Vermeulen',
+      organisationName: null,
+      purpose: 'Opvolging van het traject',
+      legalBasis: 'contract',
+      madeBy: 'Hilde Maes',
+      madeAt: practice.now.toISOString(),
+      fileName: 'Voor An.pdf',
+      pages: 1,
+      documentSha256,
+      fileSha256: sha256(await readFile(path))
+    })
+    expect(documentSha256).toBe(sha256(Buffer.from(prepared.document.pdf, 'base64')))
+    expect(await practice.call('disclosures.sealedCopy', { id })).toEqual(prepared.document)
+  })
+
+  it('is logged as a transfer with its basis and hash, and never with its passphrase', async () => {
+    const { id, documentSha256, passphrase } = await disclose(await quoted(), coachee)
+    const { entries } = await practice.call('audit.list', { coacheeId: made.coacheeId })
+    expect(entries.find(({ verb }) => verb === 'transfer')).toMatchObject({
+      subjectId: id,
+      outcome: 'done',
+      detail: { legalBasis: 'contract', documentSha256 }
+    })
+    expect(JSON.stringify(entries)).not.toContain(passphrase)
+    const dossier = await practice.call('people.dossier', { id: made.coacheeId })
+    expect(dossier.entries).toContainEqual(
+      expect.objectContaining({ kind: 'disclosure', id, title: 'An Vermeulen' })
+    )
+  })
+
+  it('spends its preview and its place: neither works twice', async () => {
+    const reportId = await quoted()
+    const { preparedId } = await prepare(reportId, coachee)
+    const first = order(preparedId, fileAt('een.pdf'))
+    await practice.call('disclosures.make', first)
+    expect(await practice.refusal('disclosures.make', first)).toBe('disclosure.previewExpired')
+    const again = await prepare(reportId, coachee)
+    expect(await practice.refusal('disclosures.make', { ...first, preparedId: again.preparedId })).toBe(
+      'desktop.grantMissing'
+    )
+    expect((await practice.call('disclosures.list', {})).total).toBe(1)
+  })
+
+  it('goes as it was previewed or not at all: an hour later, or under another name, it asks for a new preview', async () => {
+    const reportId = await quoted()
+    const late = await prepare(reportId, coachee)
+    practice.passTime(3_600_001)
+    const makeLate = order(late.preparedId, fileAt('laat.pdf'))
+    expect(await practice.refusal('disclosures.make', makeLate)).toBe('disclosure.previewExpired')
+    const renamed = await prepare(reportId, coachee)
+    const { person } = await practice.call('people.dossier', { id: made.coacheeId })
+    await practice.call('people.change', { id: made.coacheeId, person: { ...person, familyName: 'Peeters' } })
+    const makeRenamed = order(renamed.preparedId, fileAt('oud.pdf'))
+    expect(await practice.refusal('disclosures.make', makeRenamed)).toBe('disclosure.previewExpired')
+    expect(await readdir(join(practice.folder, '..'))).toEqual(['practice'])
+  })
+
+  it('is held against the rules once more when it is made (R54)', async () => {
+    const reportId = await quoted()
+    await disclose(reportId, coachee)
+    const { preparedId } = await prepare(reportId, sponsor)
+    await agree({ report: 'never' })
+    expect(await practice.refusal('disclosures.make', order(preparedId, fileAt('sponsor.pdf')))).toBe(
+      'disclosure.agreementForbids'
+    )
+  })
+
+  it('is listed newest first, page after page', async () => {
+    const reportId = await quoted()
+    const ids: string[] = []
+    for (let index = 0; index < 3; index += 1) {
+      practice.passTime(1000)
+      ids.unshift((await disclose(reportId, coachee, `${index}.pdf`)).id)
+    }
+    const first = await practice.call('disclosures.list', { limit: 2 })
+    expect(first).toMatchObject({ total: 3, rows: [{ id: ids[0] }, { id: ids[1] }] })
+    const last = first.rows[1]
+    const after = last ? { madeAt: last.madeAt, id: last.id } : null
+    expect((await practice.call('disclosures.list', { limit: 2, after })).rows.map(({ id }) => id)).toEqual([
+      ids[2]
+    ])
+  })
+})
+
+describe('a file that cannot be written', () => {
+  const failing = async (path: string) => {
+    const { preparedId } = await prepare(await signedReport(practice, made), coachee)
+    const code = await practice.refusal('disclosures.make', order(preparedId, path))
+    expect((await practice.call('disclosures.list', {})).total).toBe(0)
+    const { entries } = await practice.call('audit.list', {})
+    expect(entries.filter(({ verb, outcome }) => verb === 'transfer' && outcome === 'done')).toEqual([])
+    return { code, preparedId }
+  }
+
+  it('because its folder is gone, leaves no entry that claims it left', async () => {
+    expect((await failing(fileAt('weg/rapport.pdf'))).code).toBe('storage.failed')
+  })
+
+  it('because a folder is in its place, leaves no entry and no remains', async () => {
+    expect((await failing(practice.folder)).code).toBe('storage.failed')
+    expect(await readdir(join(practice.folder, '..'))).toEqual(['practice'])
+  })
+
+  it('because the disk is full, leaves no entry, and goes to another place with the same preview', async () => {
+    vi.mocked(durableFile.writeDurably).mockRejectedValueOnce(Object.assign(new Error(), { code: 'ENOSPC' }))
+    const { code, preparedId } = await failing(fileAt('vol.pdf'))
+    expect(code).toBe('storage.full')
+    const elsewhere = fileAt('elders.pdf')
+    await practice.call('disclosures.make', order(preparedId, elsewhere))
+    expect((await practice.call('disclosures.list', {})).total).toBe(1)
+    await rm(elsewhere)
+  })
+})
