@@ -5,6 +5,7 @@ import type { JsonOf, ReadableDatabase, WritableDatabase } from './database'
 import type { Desk } from './desk'
 import type { Gate } from './gate'
 import type { Keyring } from './keys'
+import type { Watch } from './watch'
 
 /** Who is at work. Every audit entry names one. */
 export interface Member {
@@ -25,10 +26,13 @@ export interface ReadContext extends CallContext {
   db: ReadableDatabase
   /** For what reads much: it has a connection of its own and delays no screen. */
   heavy: ReadableDatabase
+  /** Puts the database under a new key; answers the groups of the new recovery key. */
+  renewKey(passphrase: string, now: Date): Promise<string[]>
 }
 
 export interface WriteContext extends CallContext {
   db: WritableDatabase
+  watch: Watch
   /** Runs once the transaction is in the file; not at all when it fails. */
   afterCommit(work: () => Promise<void>): void
   /**

@@ -55,7 +55,7 @@ export class Dispatcher {
       return output
     }
     const open = this.gate.open
-    if (!open) throw new DossierError('vault.locked')
+    if (!open || this.gate.watch.isOver()) throw new DossierError('vault.locked')
     try {
       const allowed = operation.access.roles
       if (!open.member.roles.some((role) => allowed.includes(role))) throw new DossierError('access.denied')
@@ -79,6 +79,7 @@ export class Dispatcher {
     const context: ReadContext = {
       db: database.screen,
       heavy: database.heavy,
+      renewKey: (passphrase, now) => renewKey(open, passphrase, now),
       member,
       keyring,
       desk: this.desk,
@@ -103,7 +104,16 @@ export class Dispatcher {
     const output = await database.transaction(async (db) => {
       const afterCommit = (work: () => Promise<void>): void => void later.push(work)
       const whenQuiet: WriteContext['whenQuiet'] = (key, work) => open.quietWork.schedule(key, work)
-      const context: WriteContext = { db, member, keyring, desk: this.desk, now, afterCommit, whenQuiet }
+      const context: WriteContext = {
+        db,
+        member,
+        keyring,
+        desk: this.desk,
+        now,
+        afterCommit,
+        whenQuiet,
+        watch: this.gate.watch
+      }
       const answer = await handle(input, context)
       const about = subject(answer)
       if (audit && about && this.needsEntry(audit, name, about.id, now)) {
@@ -168,6 +178,14 @@ export class Dispatcher {
   private needsEntry(audit: Audit, name: string, subjectId: string | null, now: Date): boolean {
     return audit.oncePerVisit !== true || this.visits.begins(name, subjectId, now)
   }
+}
+
+function renewKey(
+  { keyring, database, driver, member }: OpenVault,
+  passphrase: string,
+  now: Date
+): Promise<string[]> {
+  return keyring.renewDatabaseKey(database, driver, { id: member.id, passphrase }, now)
 }
 
 function find(name: string): Found {

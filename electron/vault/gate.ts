@@ -1,25 +1,30 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
-import { randomUUID } from 'node:crypto'
+import { access, readFile, rename } from 'node:fs/promises'
 import { z } from 'zod'
 import type { NewPractice, Session, VaultState } from '../../shared/contract/vault'
-import { founderRoles, roles } from '../../shared/domain/roles'
+import type { Clocks } from '../../shared/domain/lock-policy'
+import type { ScreenLanguage } from '../../shared/domain/languages'
 import { DossierError, type ErrorCode } from '../../shared/errors'
 import type { Member } from './context'
 import { Database, migrate, platformDriver, type Driver } from './database'
 import { calibrate, type Argon2Parameters } from './keys/key-derivation'
-import { newDatabaseKey, openSlot, sealKey } from './keys/key-slots'
 import { Keyring } from './keys/keyring'
-import { assessPassphrase } from './keys/passphrase-strength'
-import { readSlots, writeSlots } from './keys/slot-file'
-import { Throttle } from './keys/throttle'
+import { makePractice } from './keys/make-practice'
+import { refuseWeakPassphrase } from './keys/passphrase-strength'
+import { readRecoveryKey } from './keys/recovery-key'
 import { readSession } from './keys/session'
-import { foundPractice } from './practice/found-practice'
+import { readSlots } from './keys/slot-file'
+import { Throttle } from './keys/throttle'
+import { unseal, type Unsealed } from './keys/unseal'
+import { lockSettingsOf } from './locking'
+import { findMember, firstAdministrator } from './members/find-member'
 import { practiceFiles, type PracticeFiles } from './practice-files'
 import { QuietWork } from './quiet-work'
+import { Watch } from './watch'
 
 /** An open vault. There is no way to close it halfway: on lock its process ends. */
 export interface OpenVault {
   database: Database
+  driver: Driver
   keyring: Keyring
   member: Member
   quietWork: QuietWork
@@ -29,30 +34,36 @@ export interface GateSettings {
   /** The folder that holds the practice's files. */
   folder: string
   now: () => Date
+  /** Not set by anybody, unlike the wall clock: milliseconds from any beginning. */
+  monotonicMs?: () => number
   /** How hard the key derivation is for a new slot. */
   chooseParameters?: () => Promise<Argon2Parameters>
-  driver?: Driver
 }
 
-/** What stands between the lock screen and the records: it makes a practice, and opens one for a passphrase. */
+/** What stands between the lock screen and the records: it makes a practice, and opens one for a secret. */
 export class Gate {
   open: OpenVault | null = null
   readonly now: () => Date
+  readonly watch: Watch
   private readonly files: PracticeFiles
   private readonly throttle: Throttle
-  /** What made the last attempt fail although the passphrase was right: a newer file, a damaged one. */
+  private readonly chooseParameters: () => Promise<Argon2Parameters>
+  /** What made the last attempt fail although the secret was right: a newer file, a damaged one. */
   private problem: ErrorCode | null = null
 
-  constructor(private readonly settings: GateSettings) {
-    this.files = practiceFiles(settings.folder)
-    this.now = settings.now
-    this.throttle = new Throttle(this.files.attempts, settings.now)
+  constructor({ folder, now, monotonicMs, chooseParameters }: GateSettings) {
+    this.files = practiceFiles(folder)
+    this.now = now
+    this.throttle = new Throttle(this.files.attempts, now)
+    this.chooseParameters = chooseParameters ?? calibrate
+    const monotonic = monotonicMs ?? (() => performance.now())
+    this.watch = new Watch((): Clocks => ({ monotonicMs: monotonic(), wallMs: now().getTime() }))
   }
 
   async state(): Promise<VaultState> {
-    const demoPassphrase = await this.demoPassphrase()
-    const waitMs = await this.throttle.remainingMs()
     if (this.open) return { state: 'open', problem: null, demoPassphrase: null, waitMs: 0 }
+    const waitMs = await this.throttle.remainingMs()
+    const demoPassphrase = await this.demoPassphrase()
     try {
       await readSlots(this.files.slots)
       if (this.problem) return { state: 'unusable', problem: this.problem, demoPassphrase, waitMs }
@@ -72,54 +83,34 @@ export class Gate {
     wanted: z.output<typeof NewPractice>
   ): Promise<{ session: Session; recoveryKey: { groups: string[] } }> {
     if ((await this.state()).state !== 'absent') throw new DossierError('vault.exists')
-    const { practice, member } = wanted
-    const ownWords = [practice.name, member.givenName, member.familyName, member.email]
-    const assessment = await assessPassphrase(wanted.passphrase, wanted.language, ownWords)
-    if (!assessment.acceptable) throw new DossierError('vault.weakPassphrase')
-
-    await mkdir(this.files.folder, { recursive: true, mode: 0o700 })
-    const databaseKey = newDatabaseKey()
-    const memberId = randomUUID()
-    const driver = this.settings.driver ?? (await platformDriver())
-    try {
-      const parameters = await (this.settings.chooseParameters ?? calibrate)()
-      const database = await Database.open(driver, this.files.database, databaseKey)
-      await migrate(database, this.files.database, databaseKey, driver)
-      await database.transaction((db) => foundPractice(db, wanted, memberId, this.now()))
-      // The slots come last: a practice exists from the moment that it can be opened again.
-      const createdAt = this.now()
-      const slot = { kind: 'passphrase', memberId, createdAt } as const
-      await writeSlots(this.files.slots, [await sealKey(databaseKey, wanted.passphrase, parameters, slot)])
-      const keyring = new Keyring(this.files, databaseKey, parameters, 0)
-      const groups = await keyring.renewRecoveryKey(createdAt)
-      const founder = { id: memberId, ...wanted.member, roles: founderRoles }
-      this.open = { database, keyring, member: founder, quietWork: new QuietWork(database) }
-      return { session: await this.session(this.open), recoveryKey: { groups } }
-    } catch (error) {
-      if (!this.open) await this.removeUnfinished()
-      throw error
-    }
+    await makePractice(this.files, await platformDriver(), wanted, this.chooseParameters, this.now())
+    const session = await this.unlock(wanted.passphrase)
+    const groups = await this.opened().keyring.renewRecoveryKey(this.now())
+    return { session, recoveryKey: { groups } }
   }
 
   /** @throws DossierError `vault.wait`, `vault.wrongPassphrase`, or what is wrong with the files. */
   async unlock(passphrase: string): Promise<Session> {
-    const waitMs = await this.throttle.remainingMs()
-    if (waitMs > 0) throw new DossierError('vault.wait', { seconds: Math.ceil(waitMs / 1000) })
-    const slots = await readSlots(this.files.slots)
     const failedAttempts = await this.throttle.failedAttempts()
-    await this.throttle.countAttempt()
-    for (const slot of slots.filter(({ kind }) => kind === 'passphrase')) {
-      const databaseKey = await openSlot(slot, passphrase)
-      if (!databaseKey) continue
-      await this.throttle.forget()
-      this.open = await this.openWith(databaseKey, slot.memberId, slot.argon2id, failedAttempts)
-      return this.session(this.open)
-    }
-    throw new DossierError('vault.wrongPassphrase')
+    const slots = await readSlots(this.files.slots)
+    const unsealed = await unseal(slots, 'passphrase', passphrase, this.throttle)
+    return this.enter(unsealed, failedAttempts)
   }
 
-  private session({ database, member, keyring }: OpenVault): Promise<Session> {
-    return readSession(database.screen, member, keyring.failedAttempts)
+  /**
+   * Opens with the recovery key and gives the member who runs the practice a new passphrase.
+   * @throws DossierError as `unlock`, and `vault.weakPassphrase`
+   */
+  async recover(typed: string, passphrase: string, language: ScreenLanguage): Promise<Session> {
+    await refuseWeakPassphrase(passphrase, language, [])
+    const failedAttempts = await this.throttle.failedAttempts()
+    const slots = await readSlots(this.files.slots)
+    const recoveryKey = readRecoveryKey(typed)
+    if (recoveryKey === null) throw new DossierError('vault.recoveryKeyMismatch')
+    const unsealed = await unseal(slots, 'recovery', recoveryKey, this.throttle)
+    const session = await this.enter(unsealed, failedAttempts)
+    await this.opened().keyring.setPassphrase(session.member.id, passphrase, this.now())
+    return session
   }
 
   /** Anchors the audit chain and closes the file, after the transaction that is running. */
@@ -132,60 +123,83 @@ export class Gate {
     await database.close()
   }
 
-  private async openWith(
-    databaseKey: Buffer,
-    memberId: string | null,
-    parameters: Argon2Parameters,
+  private opened(): OpenVault {
+    if (!this.open) throw new DossierError('vault.locked')
+    return this.open
+  }
+
+  /** Opens the file with the first key that fits it. */
+  private async enter(unsealed: readonly Unsealed[], failedAttempts: number): Promise<Session> {
+    const driver = await platformDriver()
+    await this.finishMaking()
+    let refused: unknown = null
+    for (const { databaseKey, slot } of unsealed) {
+      try {
+        const database = await openMigrated(driver, this.files.database, databaseKey)
+        this.open = await this.opening(database, driver, { databaseKey, slot }, failedAttempts)
+        this.problem = null
+        this.watch.noteUse()
+        this.watch.follow((await lockSettingsOf(database.screen, this.open.member.id)).own)
+        return await readSession(database.screen, this.open.member, failedAttempts)
+      } catch (error) {
+        refused ??= error
+      }
+    }
+    if (refused instanceof DossierError) this.problem = refused.code
+    throw refused
+  }
+
+  private async opening(
+    database: Database,
+    driver: Driver,
+    { databaseKey, slot }: Unsealed,
     failedAttempts: number
   ): Promise<OpenVault> {
-    const driver = this.settings.driver ?? (await platformDriver())
     try {
-      const database = await Database.open(driver, this.files.database, databaseKey)
-      try {
-        await migrate(database, this.files.database, databaseKey, driver)
-        const member = await findMember(database, memberId)
-        const keyring = new Keyring(this.files, databaseKey, parameters, failedAttempts)
-        return { database, keyring, member, quietWork: new QuietWork(database) }
-      } catch (error) {
-        await database.close()
-        throw error
-      }
+      const member = await (slot.memberId === null
+        ? firstAdministrator(database.screen)
+        : findMember(database.screen, slot.memberId))
+      const parameters = slot.argon2id
+      const keyring = new Keyring({ files: this.files, databaseKey, parameters, failedAttempts })
+      return { database, driver, keyring, member, quietWork: new QuietWork(database) }
     } catch (error) {
-      if (error instanceof DossierError) this.problem = error.code
+      await database.close()
       throw error
     }
   }
 
-  private async removeUnfinished(): Promise<void> {
-    const { database, slots } = this.files
-    for (const file of [slots, `${slots}.spare`, database, `${database}-wal`, `${database}-shm`]) {
-      await rm(file, { force: true })
-    }
+  /** A practice whose making was cut short after its slots were written gets its database's name now. */
+  private async finishMaking(): Promise<void> {
+    const { database, unfinishedDatabase } = this.files
+    if (!(await exists(database)) && (await exists(unfinishedDatabase)))
+      await rename(unfinishedDatabase, database)
   }
 
   private async demoPassphrase(): Promise<string | null> {
     try {
-      const demo = z
-        .object({ passphrase: z.string() })
-        .parse(JSON.parse(await readFile(this.files.demo, 'utf8')))
-      return demo.passphrase
+      const demo: unknown = JSON.parse(await readFile(this.files.demo, 'utf8'))
+      return z.object({ passphrase: z.string() }).parse(demo).passphrase
     } catch {
       return null
     }
   }
 }
 
-async function findMember(database: Database, memberId: string | null): Promise<Member> {
-  const row = await database.screen.get<{ id: string; givenName: string; familyName: string; roles: string }>(
-    'SELECT id, given_name AS givenName, family_name AS familyName, roles FROM members WHERE id = ?',
-    memberId
-  )
-  if (!row) throw new DossierError('access.denied')
-  return { ...row, roles: z.array(z.enum(roles)).parse(JSON.parse(row.roles)) }
+async function openMigrated(driver: Driver, file: string, key: Uint8Array): Promise<Database> {
+  // Opening a file that is not there would make an empty one in its place.
+  if (!(await exists(file))) throw new DossierError('vault.damaged')
+  const database = await Database.open(driver, file, key)
+  try {
+    await migrate(database, file, key, driver)
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
 
 async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
+  return access(file).then(
     () => true,
     () => false
   )

@@ -2,8 +2,10 @@ import type { DomainName } from '../../shared/contract'
 import { auditHandlers } from './audit'
 import type { DomainHandlers } from './context'
 import { disclosureHandlers } from './disclosures'
+import { draftHandlers } from './drafts'
 import { goalHandlers } from './goals'
 import { vaultHandlers } from './keys'
+import { lockingHandlers } from './locking'
 import { memberHandlers } from './members'
 import { noteHandlers } from './notes'
 import { organisationHandlers } from './organisations'
@@ -20,6 +22,8 @@ export const handlers: { [D in DomainName]: DomainHandlers<D> } = {
   vault: vaultHandlers,
   practice: practiceHandlers,
   members: memberHandlers,
+  locking: lockingHandlers,
+  drafts: draftHandlers,
   today: todayHandlers,
   people: peopleHandlers,
   organisations: organisationHandlers,

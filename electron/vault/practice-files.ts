@@ -5,6 +5,8 @@ export function practiceFiles(folder: string) {
   return {
     folder,
     database: join(folder, 'practice.dossier'),
+    /** A database that is being made; it counts from when it has its name. */
+    unfinishedDatabase: join(folder, 'practice.dossier.unfinished'),
     slots: join(folder, 'practice.keys'),
     attempts: join(folder, 'practice.attempts'),
     anchor: join(folder, 'practice.anchor'),

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import { audit } from './audit'
 import { disclosures } from './disclosures'
+import { drafts } from './drafts'
 import { goals } from './goals'
+import { locking } from './locking'
 import { members } from './members'
 import { notes } from './notes'
 import { organisations } from './organisations'
@@ -19,6 +21,8 @@ export const contract = {
   vault,
   practice,
   members,
+  locking,
+  drafts,
   today,
   people,
   organisations,

@@ -14,6 +14,8 @@ export type SubjectType =
   | 'report'
   | 'disclosure'
   | 'recovery key'
+  | 'passphrase'
+  | 'database key'
   | 'audit log'
 
 export interface Subject {

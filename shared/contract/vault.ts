@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roles } from '../domain/roles'
 import { errorCodes } from '../errors'
 import { read, write } from './operation'
 import { MemberProfile } from './members'
@@ -83,10 +84,50 @@ export const vault = {
       detail: (_input, session) => ({ failedAttempts: session.failedAttempts })
     }
   }),
+  /** "I forgot my passphrase": opens with the recovery key and sets a new passphrase for the member who runs the practice. */
+  recover: write({
+    input: z.object({
+      recoveryKey: z.string().min(1).max(100),
+      passphrase: Passphrase,
+      language: ScreenLanguageValue
+    }),
+    output: Session,
+    access: 'before unlock',
+    audit: {
+      verb: 'unlock',
+      subject: (_input, session) => ({ type: 'recovery key', id: session?.member.id ?? null })
+    }
+  }),
+  /** The slot file is outside the database, so this is no transaction of it. */
+  changePassphrase: read({
+    input: z.object({ current: Passphrase, passphrase: Passphrase, language: ScreenLanguageValue }),
+    output: Nothing,
+    access: { roles },
+    audit: { verb: 'change', subject: () => ({ type: 'passphrase', id: null }) }
+  }),
+  /**
+   * Gives the database a new key, for when an old back-up or an old passphrase may be in wrong hands: neither opens
+   * it any more. Answers the new recovery key; the old one stops working too.
+   */
+  renewDatabaseKey: read({
+    input: z.object({ passphrase: Passphrase }),
+    output: RecoveryKey,
+    access: { roles: ['administrator'] },
+    audit: { verb: 'change', subject: () => ({ type: 'database key', id: null }) }
+  }),
+  /** The last times that the vault was opened, newest first. */
+  lastUnlocks: read({
+    input: NoInput,
+    output: z.object({
+      unlocks: z.array(z.object({ at: z.string(), memberName: z.string(), failedAttempts: z.number().int() }))
+    }),
+    access: { roles },
+    audit: { unlogged: 'shown so that a member notices an unlock that was not theirs' }
+  }),
   session: read({
     input: NoInput,
     output: Session,
-    access: { roles: ['coach', 'trainee', 'administrator', 'qualityOfficer', 'billing', 'maintenance'] },
+    access: { roles },
     audit: { unlogged: 'who is working now, shown to that member' }
   }),
   /** Makes a new recovery key; the one before stops working. */

@@ -75,7 +75,8 @@ describe('migrating', () => {
   it('makes a verified copy before it changes a file that holds records', async () => {
     await migrate(database, file, key, driver)
     await database.transaction((db) =>
-      db.run(`INSERT INTO members VALUES ('m', 'Hilde', 'Maes', '', '', '[]', NULL, '2026-01-01')`)
+      db.run(`INSERT INTO members (id, given_name, family_name, email, qualification, roles, created_at)
+         VALUES ('m', 'Hilde', 'Maes', '', '', '[]', '2026-01-01')`)
     )
     await migrate(database, file, key, driver, [...migrations, next])
     expect(await versionOf(database)).toBe(next.version)

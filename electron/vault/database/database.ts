@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises'
 import type { Connection, Driver, SqlValue } from './driver'
 import { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
 import { Serial } from './serial'
@@ -13,25 +14,24 @@ export class Database {
   private readonly writing = new Serial()
   private readonly writer: WritableDatabase
 
-  private constructor(private readonly connections: readonly [Connection, Connection, Connection]) {
-    this.writer = new QueuedConnection(connections[0])
-    this.screen = new QueuedConnection(connections[1])
-    this.heavy = new QueuedConnection(connections[2])
+  private constructor(
+    private readonly driver: Driver,
+    private readonly file: string,
+    private readonly connections: Readonly<Record<'writer' | 'screen' | 'heavy', QueuedConnection>>
+  ) {
+    this.writer = connections.writer
+    this.screen = connections.screen
+    this.heavy = connections.heavy
   }
 
   /** @throws DossierError `vault.foreign` when the key does not open the file or it is none of ours. */
   static async open(driver: Driver, file: string, key: Uint8Array): Promise<Database> {
-    const writer = await openConnection(driver, file, key, 64)
-    try {
-      const screen = await openConnection(driver, file, key, 128)
-      const heavy = await openConnection(driver, file, key, 64)
-      await screen.exec('PRAGMA query_only = ON')
-      await heavy.exec('PRAGMA query_only = ON')
-      return new Database([writer, screen, heavy])
-    } catch (error) {
-      await writer.close()
-      throw asStorageError(error)
-    }
+    const [writer, screen, heavy] = await openAll(driver, file, key)
+    return new Database(driver, file, {
+      writer: new QueuedConnection(writer),
+      screen: new QueuedConnection(screen),
+      heavy: new QueuedConnection(heavy)
+    })
   }
 
   /** Runs `work` alone on the writing connection; everything it changed is kept, or nothing. */
@@ -52,19 +52,70 @@ export class Database {
 
   /** Writes an encrypted copy under the same key to a file that does not exist yet. The caller verifies it. */
   copyTo(file: string): Promise<void> {
+    return this.writing.run(() => this.writeCopy(file))
+  }
+
+  /**
+   * Goes on with another file in place of this one, which it replaces: `prepare` makes it while nothing is written,
+   * then every connection is closed, the file takes the name of the old one, and they open again.
+   */
+  replace(
+    key: Uint8Array,
+    prepare: (writeCopy: (file: string) => Promise<void>) => Promise<string>
+  ): Promise<void> {
+    const { writer, screen, heavy } = this.connections
     return this.writing.run(async () => {
-      await this.writer.all('VACUUM INTO ?', file)
+      const next = await prepare((copy) => this.writeCopy(copy))
+      await screen.alone((screenConnection) =>
+        heavy.alone(async (heavyConnection) => {
+          await screenConnection.close()
+          await heavyConnection.close()
+          await writer.alone(checkpointAndClose)
+          for (const leftover of [`${this.file}-wal`, `${this.file}-shm`]) await rm(leftover, { force: true })
+          await rename(next, this.file)
+        })
+      )
+      const opened = await openAll(this.driver, this.file, key)
+      writer.goOnWith(opened[0])
+      screen.goOnWith(opened[1])
+      heavy.goOnWith(opened[2])
     })
   }
 
   /** Moves the write-ahead log into the file and closes it. Waits for the transaction that is running. */
   async close(): Promise<void> {
     await this.writing.run(async () => {
-      const [writer, ...readers] = this.connections
-      for (const reader of readers) await reader.close()
-      await writer.all('PRAGMA wal_checkpoint(TRUNCATE)', [])
-      await writer.close()
+      const { writer, screen, heavy } = this.connections
+      for (const reader of [screen, heavy]) await reader.alone((connection) => connection.close())
+      await writer.alone(checkpointAndClose)
     })
+  }
+
+  private async writeCopy(file: string): Promise<void> {
+    await this.writer.all('VACUUM INTO ?', file)
+  }
+}
+
+async function checkpointAndClose(writer: Connection): Promise<void> {
+  await writer.all('PRAGMA wal_checkpoint(TRUNCATE)', [])
+  await writer.close()
+}
+
+async function openAll(
+  driver: Driver,
+  file: string,
+  key: Uint8Array
+): Promise<[Connection, Connection, Connection]> {
+  const writer = await openConnection(driver, file, key, 64)
+  try {
+    const screen = await openConnection(driver, file, key, 128)
+    const heavy = await openConnection(driver, file, key, 64)
+    await screen.exec('PRAGMA query_only = ON')
+    await heavy.exec('PRAGMA query_only = ON')
+    return [writer, screen, heavy]
+  } catch (error) {
+    await writer.close()
+    throw asStorageError(error)
   }
 }
 
@@ -94,7 +145,16 @@ async function openConnection(
 class QueuedConnection implements WritableDatabase {
   private readonly calls = new Serial()
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private connection: Connection) {}
+
+  /** Runs `work` on the bare connection when the calls before it have ended, while those after it wait. */
+  alone(work: (connection: Connection) => Promise<void>): Promise<void> {
+    return this.calls.run(() => work(this.connection))
+  }
+
+  goOnWith(connection: Connection): void {
+    this.connection = connection
+  }
 
   async all<T>(sql: string, ...parameters: SqlValue[]): Promise<T[]> {
     try {

@@ -36,6 +36,16 @@ CREATE TABLE disclosures (
   sealed_copy BLOB NOT NULL
   ) STRICT;
 
+CREATE TABLE drafts (
+  member_id TEXT NOT NULL REFERENCES members (id),
+  form TEXT NOT NULL,
+  place TEXT NOT NULL,
+  coachee_id TEXT REFERENCES people (id),
+  content TEXT NOT NULL,
+  kept_at TEXT NOT NULL,
+  PRIMARY KEY (member_id, form)
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE goal_progress (
   note_id TEXT NOT NULL REFERENCES notes (id),
   goal_id TEXT NOT NULL REFERENCES goals (id),
@@ -60,6 +70,7 @@ CREATE TABLE members (
   qualification TEXT NOT NULL,
   roles TEXT NOT NULL,
   place TEXT,
+  lock_settings TEXT,
   created_at TEXT NOT NULL
   ) STRICT;
 
@@ -147,6 +158,7 @@ CREATE TABLE practice (
   website TEXT NOT NULL,
   language TEXT NOT NULL,
   recovery_key_confirmed_at TEXT,
+  longest_idle_minutes INTEGER NOT NULL DEFAULT 60,
   created_at TEXT NOT NULL
   ) STRICT;
 

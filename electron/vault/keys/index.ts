@@ -2,7 +2,8 @@ import type { ScreenLanguage } from '../../../shared/domain/languages'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
 import { recoverySheetHtml } from '../documents/recovery-sheet'
-import { assessPassphrase } from './passphrase-strength'
+import { memberName } from '../names'
+import { assessPassphrase, refuseWeakPassphrase } from './passphrase-strength'
 import { readSession } from './session'
 
 export { Keyring } from './keyring'
@@ -17,6 +18,28 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
   unlock: ({ passphrase }, gate) => gate.unlock(passphrase),
 
   session: (_input, { db, member, keyring }) => readSession(db, member, keyring.failedAttempts),
+
+  recover: ({ recoveryKey, passphrase, language }, gate) => gate.recover(recoveryKey, passphrase, language),
+
+  async changePassphrase({ current, passphrase, language }, { keyring, member, now }) {
+    if (!(await keyring.knows(member.id, current))) throw new DossierError('vault.wrongPassphrase')
+    await refuseWeakPassphrase(passphrase, language, [member.givenName, member.familyName])
+    await keyring.setPassphrase(member.id, passphrase, now)
+    return null
+  },
+
+  async renewDatabaseKey({ passphrase }, { keyring, member, now, renewKey }) {
+    if (!(await keyring.knows(member.id, passphrase))) throw new DossierError('vault.wrongPassphrase')
+    return { groups: await renewKey(passphrase, now) }
+  },
+
+  async lastUnlocks(_input, { db }) {
+    const unlocks = await db.all<{ at: string; memberName: string; failedAttempts: number }>(
+      `SELECT at, ${memberName('member_id')} AS memberName, coalesce(detail ->> 'failedAttempts', 0) AS failedAttempts
+       FROM audit_log WHERE verb = 'unlock' ORDER BY sequence DESC LIMIT 10`
+    )
+    return { unlocks }
+  },
 
   async renewRecoveryKey(_input, { db, keyring, now }) {
     await db.run('UPDATE practice SET recovery_key_confirmed_at = NULL')

@@ -1,5 +1,6 @@
 import type { PassphraseAssessment } from '../../../shared/contract/vault'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
+import { DossierError } from '../../../shared/errors'
 import { normalise } from './key-derivation'
 
 /** NIST SP 800-63B-4, 3.1.1.2: 15 characters at least where the passphrase is the only factor. */
@@ -29,6 +30,16 @@ export async function assessPassphrase(
   if (estimate.score < 3) hints.add('guessable')
   else hints.forEach((hint) => hint !== 'tooShort' && hints.delete(hint))
   return { score: estimate.score, acceptable: hints.size === 0, hints: [...hints] }
+}
+
+/** @throws DossierError `vault.weakPassphrase` */
+export async function refuseWeakPassphrase(
+  passphrase: string,
+  language: ScreenLanguage,
+  ownWords: readonly string[]
+): Promise<void> {
+  const { acceptable } = await assessPassphrase(passphrase, language, ownWords)
+  if (!acceptable) throw new DossierError('vault.weakPassphrase')
 }
 
 type Estimator = InstanceType<(typeof import('@zxcvbn-ts/core'))['ZxcvbnFactory']>

@@ -58,6 +58,7 @@ export const classification: Readonly<Record<string, Readonly<Record<string, Cla
     website: 'own',
     language: 'technical',
     recovery_key_confirmed_at: 'technical',
+    longest_idle_minutes: 'technical',
     created_at: 'technical'
   },
   members: {
@@ -68,6 +69,7 @@ export const classification: Readonly<Record<string, Readonly<Record<string, Cla
     qualification: 'own',
     roles: 'own',
     place: 'technical',
+    lock_settings: 'technical',
     created_at: 'technical'
   },
   people: {
@@ -228,6 +230,15 @@ export const classification: Readonly<Record<string, Readonly<Record<string, Cla
     document_sha256: 'technical',
     file_sha256: 'technical',
     sealed_copy: concluded('evaluation')
+  },
+  // What is being typed, of any form and so of any category.
+  drafts: {
+    member_id: 'link',
+    form: 'technical',
+    place: 'technical',
+    coachee_id: 'link',
+    content: concluded('session content'),
+    kept_at: 'technical'
   },
   // A copy of words of other tables, kept for searching; it goes when they go.
   search_entries: {

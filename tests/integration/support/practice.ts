@@ -29,6 +29,7 @@ export class TestPractice {
   readonly grants = new Map<string, string>()
   readonly printed: string[] = []
   now = new Date('2026-03-02T09:00:00Z')
+  private monotonicMs = 1000
   private gate: Gate
   private dispatcher: Dispatcher
 
@@ -87,7 +88,20 @@ export class TestPractice {
     return this.gate.open
   }
 
+  /** Time goes by while somebody works. */
   passTime(milliseconds: number): void {
+    this.leaveAlone(milliseconds)
+    this.gate.watch.noteUse()
+  }
+
+  /** Time goes by and nobody touches the app. */
+  leaveAlone(milliseconds: number): void {
+    this.now = new Date(this.now.getTime() + milliseconds)
+    this.monotonicMs += Math.max(0, milliseconds)
+  }
+
+  /** The wall clock moves and the monotonic one does not: sleep, or somebody who sets the clock. */
+  moveClock(milliseconds: number): void {
     this.now = new Date(this.now.getTime() + milliseconds)
   }
 
@@ -99,7 +113,12 @@ export class TestPractice {
   }
 
   private newGate(): Gate {
-    return new Gate({ folder: this.folder, now: () => this.now, chooseParameters: quickParameters })
+    return new Gate({
+      folder: this.folder,
+      now: () => this.now,
+      monotonicMs: () => this.monotonicMs,
+      chooseParameters: quickParameters
+    })
   }
 
   // Tests have no window to print in. The PDF is real and holds the words; the layout is proved end to end.

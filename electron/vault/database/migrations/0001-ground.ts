@@ -20,6 +20,7 @@ export const ground: Migration = {
       website TEXT NOT NULL,
       language TEXT NOT NULL,
       recovery_key_confirmed_at TEXT,
+      longest_idle_minutes INTEGER NOT NULL DEFAULT 60,
       created_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE members (
@@ -30,6 +31,7 @@ export const ground: Migration = {
       qualification TEXT NOT NULL,
       roles TEXT NOT NULL,
       place TEXT,
+      lock_settings TEXT,
       created_at TEXT NOT NULL
     ) STRICT`,
     `CREATE TABLE people (
@@ -215,6 +217,15 @@ export const ground: Migration = {
     'CREATE INDEX disclosures_by_coachee ON disclosures (coachee_id, made_at, trajectory_id, recipient_name, id)',
     'CREATE INDEX disclosures_by_moment ON disclosures (made_at, id)',
     'CREATE INDEX disclosures_by_report ON disclosures (report_id, recipient_kind)',
+    `CREATE TABLE drafts (
+      member_id TEXT NOT NULL REFERENCES members (id),
+      form TEXT NOT NULL,
+      place TEXT NOT NULL,
+      coachee_id TEXT REFERENCES people (id),
+      content TEXT NOT NULL,
+      kept_at TEXT NOT NULL,
+      PRIMARY KEY (member_id, form)
+    ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE search_entries (
       id INTEGER PRIMARY KEY,
       kind TEXT NOT NULL,

@@ -1,0 +1,45 @@
+import type { Draft } from '../../../shared/contract/drafts'
+import type { DomainHandlers } from '../context'
+import { personName } from '../names'
+
+const columns = `form, place, coachee_id AS coacheeId, ${personName('coachee_id')} AS coacheeName, kept_at AS keptAt`
+
+export const draftHandlers: DomainHandlers<'drafts'> = {
+  async keep({ form, place, coacheeId, content }, { db, member, now }) {
+    const keptAt = now.toISOString()
+    await db.run(
+      `INSERT INTO drafts (member_id, form, place, coachee_id, content, kept_at) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (member_id, form) DO UPDATE SET place = excluded.place, coachee_id = excluded.coachee_id,
+         content = excluded.content, kept_at = excluded.kept_at`,
+      member.id,
+      form,
+      place,
+      coacheeId,
+      content,
+      keptAt
+    )
+    return { keptAt }
+  },
+
+  async get({ form }, { db, member }) {
+    const draft = await db.get<Draft>(
+      `SELECT ${columns}, content FROM drafts WHERE member_id = ? AND form = ?`,
+      member.id,
+      form
+    )
+    return draft ?? null
+  },
+
+  async list(_input, { db, member }) {
+    const drafts = await db.all<Omit<Draft, 'content'>>(
+      `SELECT ${columns} FROM drafts WHERE member_id = ? ORDER BY kept_at DESC`,
+      member.id
+    )
+    return { drafts }
+  },
+
+  async discard({ form }, { db, member }) {
+    await db.run('DELETE FROM drafts WHERE member_id = ? AND form = ?', member.id, form)
+    return null
+  }
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import type { z } from 'zod'
+import type { NewPractice } from '../../../shared/contract/vault'
+import { Database, migrate, type Driver } from '../database'
+import { asStorageError } from '../database/storage-error'
+import { foundPractice } from '../practice/found-practice'
+import type { PracticeFiles } from '../practice-files'
+import type { Argon2Parameters } from './key-derivation'
+import { newDatabaseKey, sealKey } from './key-slots'
+import { refuseWeakPassphrase } from './passphrase-strength'
+import { writeSlots } from './slot-file'
+
+/**
+ * Makes the files of a new practice. The database gets its name last, after its slots: cut short at any moment, there
+ * is either nothing that counts or a practice that opens.
+ * @throws DossierError `vault.weakPassphrase`, `storage.*`
+ */
+export async function makePractice(
+  files: PracticeFiles,
+  driver: Driver,
+  wanted: z.output<typeof NewPractice>,
+  parameters: () => Promise<Argon2Parameters>,
+  now: Date
+): Promise<void> {
+  const { practice, member } = wanted
+  const ownWords = [practice.name, member.givenName, member.familyName, member.email]
+  await refuseWeakPassphrase(wanted.passphrase, wanted.language, ownWords)
+  const unfinished = files.unfinishedDatabase
+  try {
+    await mkdir(files.folder, { recursive: true, mode: 0o700 })
+    await removeUnfinished(unfinished)
+    const databaseKey = newDatabaseKey()
+    const memberId = randomUUID()
+    const database = await Database.open(driver, unfinished, databaseKey)
+    try {
+      await migrate(database, unfinished, databaseKey, driver)
+      await database.transaction((db) => foundPractice(db, wanted, memberId, now))
+    } finally {
+      await database.close()
+    }
+    const slot = { kind: 'passphrase', memberId, createdAt: now } as const
+    await writeSlots(files.slots, [await sealKey(databaseKey, wanted.passphrase, await parameters(), slot)])
+    databaseKey.fill(0)
+    await rename(unfinished, files.database)
+  } catch (error) {
+    await removeUnfinished(unfinished)
+    for (const file of [files.slots, `${files.slots}.spare`]) await rm(file, { force: true })
+    throw asStorageError(error)
+  }
+}
+
+async function removeUnfinished(database: string): Promise<void> {
+  for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true })
+}

@@ -1,0 +1,39 @@
+import { LockSettingsFields } from '../../../shared/contract/locking'
+import { defaultLockSettings, withinPractice, type LockSettings } from '../../../shared/domain/lock-policy'
+import type { DomainHandlers } from '../context'
+import type { ReadableDatabase } from '../database'
+
+interface Chosen {
+  own: LockSettings
+  practiceLongestMinutes: number
+}
+
+/** What the member chose, within what the practice allows. */
+export async function lockSettingsOf(db: ReadableDatabase, memberId: string): Promise<Chosen> {
+  const row = await db.get<{ own: string | null; longest: number }>(
+    'SELECT (SELECT lock_settings FROM members WHERE id = ?) AS own, longest_idle_minutes AS longest FROM practice',
+    memberId
+  )
+  const practiceLongestMinutes = row?.longest ?? defaultLockSettings.idleMinutes
+  const chosen = row?.own == null ? defaultLockSettings : LockSettingsFields.parse(JSON.parse(row.own))
+  return { own: withinPractice(chosen, practiceLongestMinutes), practiceLongestMinutes }
+}
+
+export const lockingHandlers: DomainHandlers<'locking'> = {
+  settings: (_input, { db, member }) => lockSettingsOf(db, member.id),
+
+  async change(settings, { db, member, afterCommit, watch }) {
+    const { practiceLongestMinutes } = await lockSettingsOf(db, member.id)
+    const kept = withinPractice(settings, practiceLongestMinutes)
+    await db.run('UPDATE members SET lock_settings = ? WHERE id = ?', JSON.stringify(kept), member.id)
+    afterCommit(() => Promise.resolve(watch.follow(kept)))
+    return null
+  },
+
+  async changePracticeLongest({ minutes }, { db, member, afterCommit, watch }) {
+    await db.run('UPDATE practice SET longest_idle_minutes = ?', minutes)
+    const { own } = await lockSettingsOf(db, member.id)
+    afterCommit(() => Promise.resolve(watch.follow(own)))
+    return null
+  }
+}

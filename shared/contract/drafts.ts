@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { roles } from '../domain/roles'
+import { read, write } from './operation'
+import { Id, Line, NoInput, Nothing } from './values'
+
+/** Which form, and on what: 'person.change 3f0c…'. One draft for each. */
+const FormKey = z.string().min(1).max(200)
+
+export const Draft = z.object({
+  form: FormKey,
+  /** The screen that the form is on. */
+  place: z.string().max(500),
+  /** Whose dossier it is about, if any. */
+  coacheeId: Id.nullable(),
+  coacheeName: z.string().nullable(),
+  /** What was filled in, as JSON. */
+  content: z.string(),
+  keptAt: z.string()
+})
+export type Draft = z.infer<typeof Draft>
+
+/** What somebody was typing in a form that is not saved yet: kept in the vault, given back until it is discarded. */
+export const drafts = {
+  keep: write({
+    input: z.object({
+      form: FormKey,
+      place: z.string().max(500),
+      coacheeId: Id.nullable(),
+      content: z.string().max(2_000_000)
+    }),
+    output: z.object({ keptAt: z.string() }),
+    access: { roles },
+    audit: { unlogged: 'typing that is not a record yet; saving the form is logged' }
+  }),
+  get: read({
+    input: z.object({ form: FormKey }),
+    output: Draft.nullable(),
+    access: { roles },
+    audit: { unlogged: 'the own unfinished typing of a member' }
+  }),
+  list: read({
+    input: NoInput,
+    output: z.object({ drafts: z.array(Draft.omit({ content: true })) }),
+    access: { roles },
+    audit: { unlogged: 'the own unfinished typing of a member' }
+  }),
+  discard: write({
+    input: z.object({ form: FormKey }),
+    output: Nothing,
+    access: { roles },
+    audit: { unlogged: 'typing that never became a record' }
+  })
+}
+
+export const Place = z.object({
+  /** The screen. */
+  path: z.string().max(500),
+  /** The field that had the caret, by the name or id it has on that screen, and what was selected in it. */
+  field: Line.nullable(),
+  selection: z.tuple([z.number().int().min(0), z.number().int().min(0)]).nullable(),
+  /** How far the screen was scrolled, in CSS pixels. */
+  scroll: z.number().min(0)
+})
+export type Place = z.infer<typeof Place>

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { longestIdleMinutes, shortestIdleMinutes } from '../domain/lock-policy'
+import { roles } from '../domain/roles'
+import { read, write } from './operation'
+import { NoInput, Nothing } from './values'
+
+const Minutes = z.number().int().min(shortestIdleMinutes).max(longestIdleMinutes)
+
+export const LockSettingsFields = z.object({
+  idleMinutes: Minutes,
+  onScreenLock: z.boolean(),
+  onSleep: z.boolean(),
+  onUserSwitch: z.boolean(),
+  onMinimise: z.boolean()
+})
+
+export const locking = {
+  settings: read({
+    input: NoInput,
+    output: z.object({
+      own: LockSettingsFields,
+      /** Nobody in the practice can leave the vault open for longer than this. */
+      practiceLongestMinutes: Minutes
+    }),
+    access: { roles },
+    audit: { unlogged: 'settings of the app; no personal data' }
+  }),
+  change: write({
+    input: LockSettingsFields,
+    output: Nothing,
+    access: { roles },
+    audit: {
+      verb: 'change',
+      subject: () => ({ type: 'member', id: null }),
+      detail: (input) => ({ idleMinutes: input.idleMinutes })
+    }
+  }),
+  changePracticeLongest: write({
+    input: z.object({ minutes: Minutes }),
+    output: Nothing,
+    access: { roles: ['administrator'] },
+    audit: {
+      verb: 'change',
+      subject: () => ({ type: 'practice', id: null }),
+      detail: (input) => ({ minutes: input.minutes })
+    }
+  })
+}

@@ -1,0 +1,225 @@
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Database, findDamage } from '../../electron/vault/database'
+import { makeCase } from './support/case'
+import { newPractice, passphrase, TestPractice } from './support/practice'
+
+let practice: TestPractice
+afterEach(() => practice.end())
+
+const another = 'een-nieuwe-zin-over-zeilende-ganzen-88'
+const file = (name: string) => join(practice.folder, name)
+const language = 'nl' as const
+
+async function withRecoveryKey(): Promise<string> {
+  practice = await TestPractice.empty()
+  const { recoveryKey } = await practice.call('vault.create', newPractice)
+  return recoveryKey.groups.join(' - ').toLowerCase()
+}
+
+describe('a member changes the passphrase', () => {
+  it('and from then on only the new one opens, while the database file stays as it was', async () => {
+    practice = await TestPractice.open()
+    const change = { current: passphrase, passphrase: another, language }
+    expect(await practice.refusal('vault.changePassphrase', { ...change, current: another })).toBe(
+      'vault.wrongPassphrase'
+    )
+    expect(await practice.refusal('vault.changePassphrase', { ...change, passphrase: 'kort' })).toBe(
+      'vault.weakPassphrase'
+    )
+    await practice.call('vault.changePassphrase', change)
+    await practice.lock()
+    expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.wrongPassphrase')
+    practice.passTime(2000)
+    await practice.call('vault.unlock', { passphrase: another })
+  })
+})
+
+describe('"I forgot my passphrase"', () => {
+  it('the recovery key opens, however it is typed, and sets a new passphrase', async () => {
+    const recoveryKey = await withRecoveryKey()
+    await practice.lock()
+    const session = await practice.call('vault.recover', { recoveryKey, passphrase: another, language })
+    expect(session.practiceName).toBe('Praktijk De Linde')
+    await practice.lock()
+    expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.wrongPassphrase')
+    practice.passTime(2000)
+    await practice.call('vault.unlock', { passphrase: another })
+  })
+
+  it('a mistyped key is told apart at once, and a guessed one is slowed down', async () => {
+    const recoveryKey = await withRecoveryKey()
+    await practice.lock()
+    const mistyped = recoveryKey.replace(/.$/, (last) => (last === '7' ? '8' : '7'))
+    const attempt = { recoveryKey: mistyped, passphrase: another, language }
+    expect(await practice.refusal('vault.recover', attempt)).toBe('vault.recoveryKeyMismatch')
+    const other = await TestPractice.empty()
+    const { recoveryKey: foreign } = await other.call('vault.create', newPractice)
+    await other.end()
+    const guessed = { ...attempt, recoveryKey: foreign.groups.join('') }
+    expect(await practice.refusal('vault.recover', guessed)).toBe('vault.wrongPassphrase')
+    expect(await practice.refusal('vault.recover', { ...attempt, recoveryKey })).toBe('vault.wait')
+  })
+
+  it('a renewed recovery key replaces the old one', async () => {
+    const old = await withRecoveryKey()
+    const { groups } = await practice.call('vault.renewRecoveryKey', {})
+    await practice.lock()
+    const attempt = { passphrase: another, language }
+    expect(await practice.refusal('vault.recover', { ...attempt, recoveryKey: old })).toBe(
+      'vault.wrongPassphrase'
+    )
+    practice.passTime(2000)
+    await practice.call('vault.recover', { ...attempt, recoveryKey: groups.join('') })
+  })
+})
+
+describe('the database gets a new key', () => {
+  it('everything is still there and sound, and the app goes on without a restart', async () => {
+    practice = await TestPractice.open()
+    const { coacheeId } = await makeCase(practice)
+    const oldKeys = await readFile(file('practice.keys'))
+    await copyFile(file('practice.dossier'), file('stolen.dossier'))
+    expect(await practice.refusal('vault.renewDatabaseKey', { passphrase: another })).toBe(
+      'vault.wrongPassphrase'
+    )
+    const { groups } = await practice.call('vault.renewDatabaseKey', { passphrase })
+    expect(groups).toHaveLength(8)
+    expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
+    expect((await practice.call('search.find', { words: 'vermeulen' })).hits).toHaveLength(2)
+    expect(await findDamage(practice.opened.database.heavy)).toEqual([])
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true })
+    await practice.lock()
+
+    // The old slots open the old file, and no longer this one.
+    const newKeys = await readFile(file('practice.keys'))
+    for (const name of ['practice.keys', 'practice.keys.spare']) await writeFile(file(name), oldKeys)
+    expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.foreign')
+    for (const name of ['practice.keys', 'practice.keys.spare']) await writeFile(file(name), newKeys)
+    await practice.call('vault.unlock', { passphrase })
+    await practice.lock()
+    await practice.call('vault.recover', { recoveryKey: groups.join(''), passphrase: another, language })
+  })
+
+  it('cut short between the two files, the passphrase still opens what is there', async () => {
+    practice = await TestPractice.open()
+    const { coacheeId } = await makeCase(practice)
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    const { keyring, database, driver, member } = practice.opened
+    // As if the power went when the slots of both keys are written and the file is not yet replaced.
+    const replace = database.replace.bind(database)
+    database.replace = async (key, prepare) => {
+      await replace(key, async (writeCopy) => {
+        await prepare(writeCopy)
+        throw new Error('the power went')
+      })
+    }
+    await expect(
+      keyring.renewDatabaseKey(database, driver, { id: member.id, passphrase }, practice.now)
+    ).rejects.toThrow('the power went')
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
+  })
+})
+
+describe('a practice whose making is cut short', () => {
+  it('is none before its slots are written, and opens after', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    await rename(file('practice.dossier'), file('practice.dossier.unfinished'))
+    await practice.call('vault.unlock', { passphrase })
+    await practice.lock()
+    const keys = await readFile(file('practice.keys'))
+    expect(keys.length).toBeGreaterThan(0)
+  })
+
+  it('leaves a started file out of account', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    await rename(file('practice.dossier'), file('practice.dossier.unfinished'))
+    for (const name of ['practice.keys', 'practice.keys.spare'])
+      await rename(file(name), file(`${name}.gone`))
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'absent' })
+    await practice.call('vault.create', newPractice)
+  })
+
+  it('a database that is gone is said, and no empty one is put in its place', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    await rename(file('practice.dossier'), file('moved.dossier'))
+    expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.damaged')
+    await rename(file('moved.dossier'), file('practice.dossier'))
+    await practice.call('vault.unlock', { passphrase })
+  })
+})
+
+describe('after unlocking', () => {
+  it('the member sees when the vault was opened, and how often somebody tried', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    await practice.refusal('vault.unlock', { passphrase: another })
+    practice.passTime(5000)
+    await practice.call('vault.unlock', { passphrase })
+    const { unlocks } = await practice.call('vault.lastUnlocks', {})
+    expect(unlocks[0]).toMatchObject({ memberName: 'Hilde Maes', failedAttempts: 1 })
+  })
+})
+
+describe('the watch of the vault', () => {
+  it.each([
+    ['five minutes without use', () => practice.leaveAlone(5 * 60_000), true],
+    ['a second less', () => practice.leaveAlone(5 * 60_000 - 1000), false],
+    ['sleep, in which only the wall clock goes on', () => practice.moveClock(3_600_000), true],
+    ['a wall clock that is set back', () => practice.moveClock(-3_600_000), true]
+  ])('after %s no operation answers: %s', async (_what, pass, locked) => {
+    practice = await TestPractice.open()
+    pass()
+    expect(await practice.refusal('people.coachees', {})).toBe(locked ? 'vault.locked' : null)
+  })
+
+  it('keeps to what the member chose, within what the practice allows', async () => {
+    practice = await TestPractice.open()
+    const settings = { onScreenLock: true, onSleep: true, onUserSwitch: true, onMinimise: false }
+    await practice.call('locking.change', { ...settings, idleMinutes: 20 })
+    practice.leaveAlone(19 * 60_000)
+    expect(await practice.refusal('people.coachees', {})).toBeNull()
+    practice.passTime(0)
+    await practice.call('locking.changePracticeLongest', { minutes: 10 })
+    expect((await practice.call('locking.settings', {})).own.idleMinutes).toBe(10)
+    practice.leaveAlone(11 * 60_000)
+    expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
+    expect(await practice.refusal('locking.change', { ...settings, idleMinutes: 0 })).not.toBeNull()
+  })
+})
+
+describe('drafts', () => {
+  it('are kept for their form and given back after a lock, until they are discarded', async () => {
+    practice = await TestPractice.open()
+    const { coacheeId } = await makeCase(practice)
+    const draft = { form: `person.change ${coacheeId}`, place: `/coachees/${coacheeId}/change`, coacheeId }
+    await practice.call('drafts.keep', { ...draft, content: '{"givenName":"Ann' })
+    await practice.call('drafts.keep', { ...draft, content: '{"givenName":"Anna"}' })
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.call('drafts.get', { form: draft.form })).toMatchObject({
+      content: '{"givenName":"Anna"}'
+    })
+    expect((await practice.call('drafts.list', {})).drafts).toEqual([
+      expect.objectContaining({ form: draft.form, coacheeName: 'An Vermeulen' })
+    ])
+    await practice.call('drafts.discard', { form: draft.form })
+    expect(await practice.call('drafts.get', { form: draft.form })).toBeNull()
+  })
+})
+
+it('the file on disk opens with no key but its own', async () => {
+  practice = await TestPractice.open()
+  const { driver } = practice.opened
+  await practice.lock()
+  await expect(Database.open(driver, file('practice.dossier'), Buffer.alloc(32))).rejects.toMatchObject({
+    code: 'vault.foreign'
+  })
+})
