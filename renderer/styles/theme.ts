@@ -39,6 +39,7 @@ export const theme: MantineThemeOverride = createTheme({
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 400 } },
+    SegmentedControl: { defaultProps: { transitionDuration: 120 } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } }
   }
 })
