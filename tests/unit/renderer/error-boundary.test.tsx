@@ -52,7 +52,7 @@ const boundary = (children: ReactNode): ReactNode => (
 )
 
 function valueOf(label: string): string {
-  return (screen.getByLabelText(label) as HTMLInputElement).value
+  return screen.getByLabelText<HTMLInputElement>(label).value
 }
 
 describe('a screen that breaks', () => {

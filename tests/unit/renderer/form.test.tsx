@@ -124,6 +124,6 @@ describe('a form on a schema of the contract', () => {
     type('Familienaam', 'Vermeulen')
     fireEvent.click(screen.getByText('Bewaren'))
     expect((await screen.findByRole('alert')).textContent).toContain('De schijf is vol.')
-    expect((screen.getByLabelText('Voornaam') as HTMLInputElement).value).toBe('An')
+    expect(screen.getByLabelText<HTMLInputElement>('Voornaam').value).toBe('An')
   })
 })
