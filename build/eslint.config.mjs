@@ -36,6 +36,8 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }
       ],
+      // The enums of a compiled module are const: they can be read by their number only.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // An answer from another process gets the type that the contract promises for it.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
