@@ -1,12 +1,15 @@
 import type { RouteObject } from 'react-router'
+import { organisations } from '../features/organisations'
+import { people } from '../features/people'
 import { settings } from '../features/settings'
 import { today } from '../features/today'
+import { trajectories } from '../features/trajectories'
 import { NoSuchScreen } from './BrokenScreen'
 import type { Feature, Room } from './feature'
 import { Frame } from './frame/Frame'
 
 /** Every domain with a screen, in the order of the rail. */
-const features: readonly Feature[] = [today, settings]
+const features: readonly Feature[] = [today, people, organisations, trajectories, settings]
 
 const rooms: readonly Room[] = features.flatMap(({ room }) => (room ? [room] : []))
 

@@ -77,7 +77,8 @@ export const people: SameShape<typeof model> = {
     language: 'Language',
     changePerson: 'Change the details',
     timeLine: 'Time line',
-    emptyTimeLine: 'Everything that happens in this dossier comes here: notes, tests, reports and disclosures.',
+    emptyTimeLine:
+      'Everything that happens in this dossier comes here: notes, tests, reports and disclosures.',
     noTrajectory: 'This coachee has no trajectory yet.',
     addTrajectory: 'Add a trajectory',
     anotherTrajectory: 'Another trajectory',

@@ -1,0 +1,97 @@
+import { Button } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { ContactRow, OrganisationPage } from '../../../shared/contract/organisations'
+import { useWords } from '../../i18n/words'
+import { allRows, DataTable } from '../../ui/DataTable'
+import { Dialog } from '../../ui/Dialog'
+import { EmptyState } from '../../ui/EmptyState'
+import { Section } from '../../ui/Page'
+import { ContactForm } from './ContactForm'
+import style from './ContactsSection.module.css'
+
+/** The people who speak for the organisation; one is added or changed in a dialog. */
+export function ContactsSection({ organisation }: { organisation: OrganisationPage }): ReactNode {
+  const { t } = useWords()
+  const [opened, setOpened] = useState<ContactRow | 'new' | null>(null)
+  const { contacts } = organisation
+  const close = (): void => {
+    setOpened(null)
+  }
+  const add = (
+    <Button
+      variant="default"
+      size={contacts.length > 0 ? 'xs' : 'sm'}
+      onClick={() => {
+        setOpened('new')
+      }}
+    >
+      {t('organisations.page.addContact')}
+    </Button>
+  )
+  const nameOf = ({ givenName, familyName }: ContactRow): string => `${givenName} ${familyName}`
+
+  return (
+    <Section title={t('organisations.page.contacts')} actions={contacts.length > 0 ? add : undefined}>
+      <DataTable
+        caption={t('organisations.page.contacts')}
+        pages={allRows(contacts)}
+        rowKey={({ personId }) => personId}
+        columns={[
+          {
+            key: 'name',
+            header: t('organisations.contact.name'),
+            cell: (contact) => <span className={style['name']}>{nameOf(contact)}</span>
+          },
+          {
+            key: 'function',
+            header: t('organisations.contact.function'),
+            cell: (contact) => contact.function
+          },
+          {
+            key: 'reach',
+            header: t('organisations.contact.reach'),
+            width: '36%',
+            cell: ({ email, phone }) => [email, phone].filter((way) => way !== '').join(' · ')
+          },
+          {
+            key: 'change',
+            header: '',
+            width: '7.5rem',
+            align: 'end',
+            cell: (contact) => (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('organisations.page.changeContact', { name: nameOf(contact) })}
+                onClick={() => {
+                  setOpened(contact)
+                }}
+              >
+                {t('common.change')}
+              </Button>
+            )
+          }
+        ]}
+        empty={<EmptyState action={add}>{t('organisations.page.noContacts')}</EmptyState>}
+      />
+      <Dialog
+        opened={opened !== null}
+        onClose={close}
+        size="lg"
+        title={
+          opened === null || opened === 'new'
+            ? t('organisations.page.newContact')
+            : t('organisations.page.changeContact', { name: nameOf(opened) })
+        }
+      >
+        {opened !== null && (
+          <ContactForm
+            organisationId={organisation.id}
+            contact={opened === 'new' ? null : opened}
+            onDone={close}
+          />
+        )}
+      </Dialog>
+    </Section>
+  )
+}

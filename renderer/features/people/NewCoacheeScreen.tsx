@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths'
+import { useWrite } from '../../app/records'
+import { useWords } from '../../i18n/words'
+import { Page } from '../../ui/Page'
+import { CoacheeForm } from './CoacheeForm'
+
+/** A first name and a family name make a dossier; the rest may come later. */
+export function NewCoacheeScreen(): ReactNode {
+  const { t, language } = useWords()
+  const navigate = useNavigate()
+  const add = useWrite('people.add')
+  return (
+    <Page title={t('people.newTitle')} lead={t('people.newLead')} width="reading">
+      <CoacheeForm
+        person={{
+          givenName: '',
+          familyName: '',
+          birthDate: null,
+          gender: null,
+          language,
+          email: '',
+          phone: '',
+          address: { street: '', postcode: '', city: '' },
+          source: 'person',
+          sourceDetail: ''
+        }}
+        submit={t('people.add')}
+        onSubmit={async (person) => {
+          const { id } = await add.mutateAsync(person)
+          await navigate(paths.coachee(id), { replace: true })
+        }}
+        onCancel={() => void navigate(paths.coachees)}
+      />
+    </Page>
+  )
+}

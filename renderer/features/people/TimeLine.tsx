@@ -1,0 +1,68 @@
+import { IconFileText, IconNotes, IconReportAnalytics, IconSend, type Icon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { DossierEntry } from '../../../shared/contract/dossier-entry'
+import type { TrajectorySummary } from '../../../shared/contract/trajectories'
+import { paths } from '../../app/paths'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { EmptyState } from '../../ui/EmptyState'
+import { PrivateMark } from '../../ui/PrivateMark'
+import { useEntryTitle } from './use-entry-title'
+import style from './TimeLine.module.css'
+
+const icons: Record<DossierEntry['kind'], Icon> = {
+  note: IconNotes,
+  testResult: IconReportAnalytics,
+  report: IconFileText,
+  disclosure: IconSend
+}
+
+const places: Record<DossierEntry['kind'], (id: string) => string> = {
+  note: paths.note,
+  testResult: paths.testResult,
+  report: paths.report,
+  disclosure: paths.disclosure
+}
+
+interface TimeLineProps {
+  /** Newest first. */
+  entries: readonly DossierEntry[]
+  trajectories: readonly TrajectorySummary[]
+}
+
+/** What happened, newest first, a line each; every line opens what it names. */
+export function TimeLine({ entries, trajectories }: TimeLineProps): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const titleOf = useEntryTitle()
+  if (entries.length === 0) return <EmptyState>{t('people.dossier.emptyTimeLine')}</EmptyState>
+  const assignmentOf = new Map(trajectories.map(({ id, assignment }) => [id, assignment]))
+  return (
+    <ol className={style['line']}>
+      {entries.map((entry) => {
+        const EntryIcon = icons[entry.kind]
+        return (
+          <li key={`${entry.kind} ${entry.id}`} className={style['entry']}>
+            <span className={style['dot']} data-kind={entry.kind}>
+              <EntryIcon size="1rem" stroke={1.75} aria-hidden />
+            </span>
+            <div className={style['words']}>
+              <Link to={places[entry.kind](entry.id)} className={style['title']}>
+                {titleOf(entry)}
+              </Link>
+              <p className={style['about']}>
+                <time dateTime={entry.at}>{format.longDay(entry.at)}</time>
+                {` · ${t(`people.entryKinds.${entry.kind}`)}`}
+                {(entry.state === 'draft' || entry.state === 'signed') &&
+                  ` · ${t(`people.entryStates.${entry.state}`)}`}
+                {trajectories.length > 1 && ` · ${assignmentOf.get(entry.trajectoryId) ?? ''}`}
+              </p>
+            </div>
+            {entry.state === 'private' && <PrivateMark />}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,60 @@
+import dayjs from 'dayjs'
+import { useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths'
+import { useWrite } from '../../app/records'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { Form } from '../../ui/form/Form'
+import { useDossierForm } from '../../ui/form/use-dossier-form'
+import { Notice } from '../../ui/Notice'
+import { AgreementFieldset } from './TrajectoryForm'
+import { TrajectoryPart, type ShownTrajectory } from './TrajectoryPart'
+import { NewTrajectory, signedAgreement, typedTrajectory } from './typed-trajectory'
+
+/** Records what the coachee, the sponsor and the coach signed. */
+export function AgreementScreen(): ReactNode {
+  const { t } = useWords()
+  return (
+    <TrajectoryPart title={t('trajectories.signTitle')} lead={t('trajectories.agreementLead')}>
+      {(trajectory) => <AgreementForm trajectory={trajectory} />}
+    </TrajectoryPart>
+  )
+}
+
+function AgreementForm({ trajectory }: { trajectory: ShownTrajectory }): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const sign = useWrite('trajectories.signAgreement')
+  const [start] = useState(() => {
+    const typed = typedTrajectory(trajectory)
+    const today = dayjs().format('YYYY-MM-DD')
+    const contact = trajectory.sponsorContactName ?? ''
+    const signedForSponsorBy = trajectory.agreement?.signedForSponsorBy ?? contact
+    return { ...typed, signed: true, agreement: { ...typed.agreement, signedOn: today, signedForSponsorBy } }
+  })
+  const form = useDossierForm(NewTrajectory, start)
+  const back = (): void => void navigate(paths.trajectory(trajectory.id))
+  return (
+    <>
+      {trajectory.agreement && (
+        <Notice tone="info">
+          {t('trajectories.replacesAgreement', { day: format.longDay(trajectory.agreement.signedOn) })}
+        </Notice>
+      )}
+      <Form
+        form={form}
+        submit={t('trajectories.sign')}
+        onSubmit={async (checked) => {
+          const agreement = signedAgreement(checked)
+          if (agreement) await sign.mutateAsync({ id: trajectory.id, agreement })
+          back()
+        }}
+        onCancel={back}
+      >
+        <AgreementFieldset form={form} />
+      </Form>
+    </>
+  )
+}

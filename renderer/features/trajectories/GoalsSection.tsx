@@ -1,0 +1,103 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { z } from 'zod'
+import type { Goal } from '../../../shared/contract/trajectories'
+import { RequiredLine } from '../../../shared/contract/values'
+import { useWrite } from '../../app/records'
+import { useWords } from '../../i18n/words'
+import { Dialog } from '../../ui/Dialog'
+import { EmptyState } from '../../ui/EmptyState'
+import { Form } from '../../ui/form/Form'
+import { TextField } from '../../ui/form/TextField'
+import { useDossierForm } from '../../ui/form/use-dossier-form'
+import { Section } from '../../ui/Page'
+import { GoalList } from './GoalList'
+import type { ShownTrajectory } from './TrajectoryPart'
+
+/** The goals with their progress; one is added or reworded in a dialog. */
+export function GoalsSection({ trajectory }: { trajectory: ShownTrajectory }): ReactNode {
+  const { t } = useWords()
+  const [opened, setOpened] = useState<Goal | 'new' | null>(null)
+  const close = (): void => {
+    setOpened(null)
+  }
+  const add = (
+    <Button
+      variant="default"
+      size="xs"
+      onClick={() => {
+        setOpened('new')
+      }}
+    >
+      {t('trajectories.addGoal')}
+    </Button>
+  )
+  return (
+    <Section title={t('trajectories.parts.goals')} actions={trajectory.goals.length > 0 ? add : undefined}>
+      {trajectory.goals.length === 0 ? (
+        <EmptyState action={add}>{t('trajectories.noGoals')}</EmptyState>
+      ) : (
+        <GoalList
+          goals={trajectory.goals}
+          action={(goal) => (
+            <ActionIcon
+              variant="subtle"
+              aria-label={`${t('trajectories.changeGoal')}: ${goal.description}`}
+              onClick={() => {
+                setOpened(goal)
+              }}
+            >
+              <IconPencil size="1.125rem" stroke={1.75} />
+            </ActionIcon>
+          )}
+        />
+      )}
+      <Dialog
+        opened={opened !== null}
+        onClose={close}
+        title={opened === 'new' ? t('trajectories.addGoal') : t('trajectories.changeGoal')}
+      >
+        {opened !== null && (
+          <GoalForm trajectoryId={trajectory.id} goal={opened === 'new' ? null : opened} onDone={close} />
+        )}
+      </Dialog>
+    </Section>
+  )
+}
+
+const GoalFields = z.object({ description: RequiredLine })
+
+interface GoalFormProps {
+  trajectoryId: string
+  /** null: a new one. */
+  goal: Goal | null
+  onDone: () => void
+}
+
+function GoalForm({ trajectoryId, goal, onDone }: GoalFormProps): ReactNode {
+  const { t } = useWords()
+  const add = useWrite('goals.add')
+  const change = useWrite('goals.change')
+  const form = useDossierForm(GoalFields, { description: goal?.description ?? '' })
+  return (
+    <Form
+      form={form}
+      submit={goal ? t('trajectories.saveGoal') : t('trajectories.addGoal')}
+      onSubmit={async ({ description }) => {
+        if (goal) await change.mutateAsync({ id: goal.id, description })
+        else await add.mutateAsync({ trajectoryId, description })
+        onDone()
+      }}
+      onCancel={onDone}
+    >
+      <TextField
+        form={form}
+        name="description"
+        label={goal ? t('trajectories.changeGoal') : t('trajectories.fields.newGoal')}
+        required
+        autoFocus
+      />
+    </Form>
+  )
+}

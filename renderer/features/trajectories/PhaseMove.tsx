@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Phase } from '../../../shared/domain/trajectory'
+import { useWrite } from '../../app/records'
+import { failureOf } from '../../app/vault-failure'
+import { FailureNotice } from '../../ui/FailureNotice'
+
+interface PhaseMoveProps {
+  id: string
+  to: Phase
+  variant?: 'light' | 'filled' | 'default' | 'subtle'
+  children: ReactNode
+}
+
+/** Moves a trajectory to its next phase, and says beside the button why that could not be. */
+export function PhaseMove({ id, to, variant = 'light', children }: PhaseMoveProps): ReactNode {
+  const move = useWrite('trajectories.moveToPhase')
+  return (
+    <>
+      <Button
+        variant={variant}
+        loading={move.isPending}
+        onClick={() => {
+          move.mutate({ id, phase: to })
+        }}
+      >
+        {children}
+      </Button>
+      {move.error && <FailureNotice failure={failureOf(move.error)} />}
+    </>
+  )
+}

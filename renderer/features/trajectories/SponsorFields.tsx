@@ -1,0 +1,74 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState, type ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
+import { useRead } from '../../app/records'
+import { useWords } from '../../i18n/words'
+import { useField } from '../../ui/form/field'
+import { SelectField } from '../../ui/form/ChoiceFields'
+import type { TrajectoryFormState } from './TrajectoryForm'
+
+/** Letters that follow each other faster are one question. */
+const typingPauseMs = 120
+
+/** Who pays, found by typing, and the person there who may receive what was agreed. */
+export function SponsorFields({ form }: { form: TrajectoryFormState }): ReactNode {
+  const { t } = useWords()
+  const { field, error } = useField({ form, name: 'trajectory.sponsorId' })
+  const sponsorId = useWatch({ control: form.control, name: 'trajectory.sponsorId' })
+  const [typed, setTyped] = useState('')
+  const [asked] = useDebouncedValue(typed, typingPauseMs)
+  const sponsor = useRead('organisations.get', { id: sponsorId ?? '' }, { when: sponsorId !== null })
+  const chosenName = sponsorId === null ? undefined : sponsor.data?.name
+  // The name of the chosen one stands in the field: it is no question.
+  const found = useRead(
+    'organisations.list',
+    { name: asked === chosenName ? '' : asked, limit: 20 },
+    { keepLast: true }
+  )
+  const rows = found.data?.rows ?? []
+  const choices = rows.map(({ id, name }) => ({ value: id, label: name }))
+  if (sponsorId !== null && chosenName !== undefined && !rows.some(({ id }) => id === sponsorId))
+    choices.unshift({ value: sponsorId, label: chosenName })
+
+  return (
+    <>
+      <Select
+        ref={field.ref}
+        name={field.name}
+        onBlur={field.onBlur}
+        value={sponsorId}
+        onChange={(id) => {
+          field.onChange(id)
+          form.setValue('trajectory.sponsorContactId', null, { shouldDirty: true })
+        }}
+        data={choices}
+        searchable
+        clearable
+        searchValue={typed}
+        onSearchChange={setTyped}
+        // The vault has looked already.
+        filter={({ options }) => options}
+        nothingFoundMessage={found.isFetching ? null : t('trajectories.noSponsorFound')}
+        clearButtonProps={{ 'aria-label': t('common.clear') }}
+        placeholder={t('trajectories.selfPaid')}
+        label={t('trajectories.fields.sponsor')}
+        description={t('trajectories.sponsorHelp')}
+        error={error}
+      />
+      {sponsor.data && sponsorId !== null && (
+        <SelectField
+          form={form}
+          name="trajectory.sponsorContactId"
+          label={t('trajectories.fields.sponsorContact')}
+          help={t('trajectories.contactHelp')}
+          none={t('trajectories.noContact')}
+          choices={sponsor.data.contacts.map((contact) => ({
+            value: contact.personId,
+            label: [`${contact.givenName} ${contact.familyName}`, contact.function].filter(Boolean).join(', ')
+          }))}
+        />
+      )}
+    </>
+  )
+}
