@@ -1,9 +1,21 @@
+/** A face in two files, as they were published: the letters of western Europe, and those of its neighbours. */
+function face(family: string, file: string, extension: string, weights: string, style: string): string {
+  const rule = (name: string, range: string) =>
+    `@font-face { font-family: "${family}"; font-weight: ${weights}; font-style: ${style};
+      src: url("app://print/fonts/${name}.woff2") format("woff2"); unicode-range: ${range}; }`
+  return `${rule(file, western)}\n${rule(extension, neighbouring)}\n`
+}
+
+const western =
+  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD'
+const neighbouring =
+  'U+0100-0130, U+0132-0151, U+0154-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF'
+
 // The print window serves the fonts of the app; nothing is fetched from elsewhere.
-const fonts = `
-@font-face { font-family: "Inter"; src: url("app://print/fonts/inter.woff2") format("woff2"); font-weight: 100 900; }
-@font-face { font-family: "Source Serif 4"; src: url("app://print/fonts/source-serif.woff2") format("woff2"); font-weight: 200 900; }
-@font-face { font-family: "Source Serif 4"; src: url("app://print/fonts/source-serif-italic.woff2") format("woff2"); font-weight: 200 900; font-style: italic; }
-`
+const fonts =
+  face('Inter', 'inter', 'inter-ext', '100 900', 'normal') +
+  face('Source Serif 4', 'source-serif', 'source-serif-ext', '200 900', 'normal') +
+  face('Source Serif 4', 'source-serif-italic', 'source-serif-ext-italic', '200 900', 'italic')
 
 const page = `
 @page { size: A4; margin: 25mm 34mm 27mm 34mm; }

@@ -107,14 +107,11 @@ describe('a printed report', () => {
   })
 
   test('refers to nothing but the fonts of the app', () => {
-    const addresses = reportHtml(aReport).match(/[a-z]+:\/\/[^"')\s]+/g)
-    expect(new Set(addresses)).toEqual(
-      new Set([
-        'app://print/fonts/inter.woff2',
-        'app://print/fonts/source-serif.woff2',
-        'app://print/fonts/source-serif-italic.woff2'
-      ])
-    )
+    const addresses = reportHtml(aReport).match(/[a-z]+:\/\/[^"')\s]+/g) ?? []
+    expect(addresses).not.toEqual([])
+    for (const address of addresses) {
+      expect(address).toMatch(/^app:\/\/print\/fonts\/(inter|source-serif)(-ext)?(-italic)?\.woff2$/)
+    }
   })
 
   test.each(documentLanguages)('has its words in %s', (language) => {
