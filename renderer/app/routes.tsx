@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { notes } from '../features/notes'
 import { organisations } from '../features/organisations'
 import { people } from '../features/people'
 import { settings } from '../features/settings'
@@ -9,7 +10,7 @@ import type { Feature, Room } from './feature'
 import { Frame } from './frame/Frame'
 
 /** Every domain with a screen, in the order of the rail. */
-const features: readonly Feature[] = [today, people, organisations, trajectories, settings]
+const features: readonly Feature[] = [today, people, organisations, trajectories, notes, settings]
 
 const rooms: readonly Room[] = features.flatMap(({ room }) => (room ? [room] : []))
 

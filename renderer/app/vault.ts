@@ -10,9 +10,23 @@ declare global {
   }
 }
 
+/** What the vault was asked and has not answered yet. */
+const unanswered = new Set<Promise<string>>()
+
 /** Asks the vault. Throws a `VaultFailure`. */
 export async function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  return valueOf(await window.dossier.call(name, JSON.stringify(input)))
+  const answer = window.dossier.call(name, JSON.stringify(input))
+  unanswered.add(answer)
+  try {
+    return valueOf(await answer)
+  } finally {
+    unanswered.delete(answer)
+  }
+}
+
+/** Resolves when the vault has answered everything, what is asked in the meantime included. */
+export async function allAnswered(): Promise<void> {
+  while (unanswered.size > 0) await Promise.allSettled(unanswered)
 }
 
 /** Asks the main process for what needs the desktop. Throws a `VaultFailure`. */

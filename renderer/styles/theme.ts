@@ -1,8 +1,10 @@
 import {
   createTheme,
+  defaultVariantColorsResolver,
   type CSSVariablesResolver,
   type MantineColorsTuple,
-  type MantineThemeOverride
+  type MantineThemeOverride,
+  type VariantColorsResolver
 } from '@mantine/core'
 
 /** Shade 8 is the accent on paper, shade 4 the accent in the dark; both as in tokens.css. */
@@ -19,12 +21,24 @@ const teal: MantineColorsTuple = [
   '#0b4a50'
 ]
 
+/** Filled buttons take their words' colour from the tokens: Mantine's choice is unreadable on the dark accent. */
+const variants: VariantColorsResolver = (input) => {
+  const usual = defaultVariantColorsResolver(input)
+  if (input.variant !== 'filled') return usual
+  const danger = input.color === 'danger'
+  return {
+    ...usual,
+    background: danger ? 'var(--danger)' : 'var(--accent)',
+    hover: danger ? 'var(--danger)' : 'var(--accent-hover)',
+    color: 'var(--on-accent)'
+  }
+}
+
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: 'teal',
   colors: { teal },
   primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: variants,
   fontFamily: 'var(--sans)',
   fontFamilyMonospace: 'var(--mono)',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
@@ -39,7 +53,7 @@ export const theme: MantineThemeOverride = createTheme({
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 400 } },
-    SegmentedControl: { defaultProps: { transitionDuration: 120 } },
+    SegmentedControl: { defaultProps: { transitionDuration: 120, withItemsBorders: false } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } }
   }
 })

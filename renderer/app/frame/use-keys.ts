@@ -26,6 +26,7 @@ export function useKeys(input: KeysInput): string | null {
   const format = useFormat()
   const navigate = useNavigate()
   const [answer, setAnswer] = useState<string | null>(null)
+  const wasOpen = useRef(false)
   const react = useRef<(event: KeyboardEvent) => void>(() => undefined)
 
   useEffect(() => {
@@ -69,7 +70,7 @@ export function useKeys(input: KeysInput): string | null {
       if (action) {
         event.preventDefault()
         if (!busy || action === lockNow) action()
-      } else if (!control && !event.defaultPrevented && !busy && !somethingIsOpen()) {
+      } else if (!control && !event.defaultPrevented && !busy && !wasOpen.current) {
         if (event.key === '?' && !isTyping(event.target)) open('keys')
         if (event.key === 'Escape' && !isTyping(event.target)) stepBack()
       }
@@ -77,11 +78,17 @@ export function useKeys(input: KeysInput): string | null {
   })
 
   useEffect(() => {
+    // Asked before anything else hears the key: a dialog that Esc closes is gone when the key arrives here.
+    const look = (): void => {
+      wasOpen.current = somethingIsOpen()
+    }
     const listen = (event: KeyboardEvent): void => {
       react.current(event)
     }
+    window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', listen)
     return () => {
+      window.removeEventListener('keydown', look, { capture: true })
       window.removeEventListener('keydown', listen)
     }
   }, [])

@@ -37,7 +37,7 @@ export const today: SameShape<typeof model> = {
     action: 'Put it in order now'
   },
   failedAttempts_one:
-    'Since you last unlocked there was {{count}} failed attempt. If that was not you, change your passphrase.',
+    'Since you last unlocked there was {{count}} failed attempt. If that was not you, check who can get at this PC.',
   failedAttempts_other:
-    'Since you last unlocked there were {{count}} failed attempts. If that was not you, change your passphrase.'
+    'Since you last unlocked there were {{count}} failed attempts. If that was not you, check who can get at this PC.'
 }

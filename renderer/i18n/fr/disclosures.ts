@@ -2,6 +2,85 @@ import type { disclosures as model } from '../nl/disclosures'
 import type { SameShape } from '../same-shape'
 
 export const disclosures: SameShape<typeof model> = {
+  list: {
+    recipient: 'Destinataire',
+    report: 'Rapport',
+    coachee: 'Coaché(e)',
+    purpose: 'Finalité',
+    madeAt: 'Communiqué le',
+    empty: 'Rien n’a encore été communiqué. Un rapport signé se partage depuis le rapport lui-même.',
+    toReports: 'Vers les rapports'
+  },
+  wizard: {
+    title: 'Partager le rapport',
+    steps: {
+      recipient: 'Destinataire',
+      purpose: 'Finalité et base',
+      preview: 'Aperçu',
+      done: 'Phrase secrète'
+    },
+    whatGoes: 'Ce qui part',
+    report: 'Rapport',
+    recipient: 'Destinataire',
+    notChosen: 'pas encore choisi',
+    choose: 'Qui reçoit ce rapport ?',
+    coachee: 'Coaché(e)',
+    filter: 'Chercher parmi les autres contacts',
+    others: 'Autres organisations',
+    purpose: 'Finalité',
+    purposeHelp: 'Ce pour quoi le destinataire en a besoin. Cela figure au registre.',
+    purposeForCoachee: 'Le/la coaché(e) lit son propre rapport',
+    legalBasis: 'Base juridique',
+    article: '{{basis}}, RGPD art. {{article}}',
+    consentOn: 'Consentement du/de la coaché(e) le',
+    consentHelp:
+      'La convention tripartite le demande à chaque fois. Le/la coaché(e) doit d’abord avoir reçu le rapport.',
+    toPreview: 'Voir l’aperçu',
+    preview: 'Aperçu pour {{name}}',
+    exactly: 'Ce sont exactement ces pages qui partent, protégées par une phrase secrète.',
+    staysHere: 'Ce qui reste ici',
+    passages_one: '{{count}} passage privé reste ici.',
+    passages_other: '{{count}} passages privés restent ici.',
+    reflections_one: '{{count}} réflexion reste ici.',
+    reflections_other: '{{count}} réflexions restent ici.',
+    nothingPrivate: 'Ce parcours ne contient aucun passage privé.',
+    make: 'Créer le PDF protégé pour {{name}}',
+    newPreview: 'Faire un nouvel aperçu',
+    cancelled: 'Vous n’avez pas choisi d’emplacement. Rien n’est parti.'
+  },
+  done: {
+    title: 'Le PDF protégé pour {{name}} est prêt',
+    passphrase: 'La phrase secrète',
+    once: 'Ces six mots ne sont montrés qu’une seule fois.',
+    advice:
+      'Communiquez la phrase secrète par une autre voie que le fichier : appelez {{name}}, ou envoyez un SMS. Ne l’envoyez jamais dans le même e-mail.',
+    copy: 'Copier la phrase secrète',
+    copied: 'Copié. Le presse-papiers est vidé après 30 secondes.',
+    show: 'Montrer dans le dossier',
+    file: 'Fichier : {{name}}',
+    ledger: 'Vers la communication'
+  },
+  entry: {
+    title: 'Communication à {{name}}',
+    facts: 'Ce qui a été communiqué',
+    recipient: 'Destinataire',
+    organisation: 'Organisation',
+    isCoachee: 'le/la coaché(e)',
+    coachee: 'Coaché(e)',
+    report: 'Rapport',
+    purpose: 'Finalité',
+    legalBasis: 'Base juridique',
+    madeAt: 'Communiqué le',
+    madeBy: 'Par',
+    fileName: 'Fichier',
+    pages: 'Pages',
+    proof: 'Preuve',
+    documentHash: 'Empreinte du document (SHA-256)',
+    fileHash: 'Empreinte du fichier protégé (SHA-256)',
+    sealedCopy: 'Copie scellée',
+    sealedLead: 'Octet pour octet ce qui est parti. L’ouverture est inscrite au journal.',
+    open: 'Ouvrir la copie scellée'
+  },
   legalBases: {
     consent: 'Consentement',
     contract: 'Exécution du contrat',

@@ -37,7 +37,7 @@ export const today: SameShape<typeof model> = {
     action: 'Mettre en ordre'
   },
   failedAttempts_one:
-    'Depuis votre dernier déverrouillage, il y a eu {{count}} essai manqué. Si ce n’était pas vous, changez votre phrase secrète.',
+    'Depuis votre dernier déverrouillage, il y a eu {{count}} essai manqué. Si ce n’était pas vous, vérifiez qui a accès à ce PC.',
   failedAttempts_other:
-    'Depuis votre dernier déverrouillage, il y a eu {{count}} essais manqués. Si ce n’était pas vous, changez votre phrase secrète.'
+    'Depuis votre dernier déverrouillage, il y a eu {{count}} essais manqués. Si ce n’était pas vous, vérifiez qui a accès à ce PC.'
 }

@@ -34,7 +34,7 @@ export const today = {
     action: 'Nu in orde brengen'
   },
   failedAttempts_one:
-    'Sinds u laatst ontgrendelde, was er {{count}} mislukte poging. Was u dat niet, verander dan uw wachtzin.',
+    'Sinds u laatst ontgrendelde, was er {{count}} mislukte poging. Was u dat niet, kijk dan na wie bij deze pc kan.',
   failedAttempts_other:
-    'Sinds u laatst ontgrendelde, waren er {{count}} mislukte pogingen. Was u dat niet, verander dan uw wachtzin.'
+    'Sinds u laatst ontgrendelde, waren er {{count}} mislukte pogingen. Was u dat niet, kijk dan na wie bij deze pc kan.'
 } as const
