@@ -38,7 +38,27 @@ const bridge: DossierBridge = {
 
   onShell(listen) {
     ipcRenderer.on('shell', (_event, name: ShellEvent) => listen(name))
+  },
+
+  onCountdown(listen) {
+    ipcRenderer.on('countdown', (_event, secondsLeft: number) => listen(secondsLeft))
   }
 }
 
+/** Tells main at most once a second that somebody is there; never what is typed. */
+function tellOfUse(): void {
+  const everyMs = 1000
+  let told = Number.NEGATIVE_INFINITY
+  const tell = (event: Event): void => {
+    // A page can make up events of its own; only those of a person count.
+    if (!event.isTrusted || performance.now() - told < everyMs) return
+    told = performance.now()
+    ipcRenderer.send('in use')
+  }
+  for (const name of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'input']) {
+    window.addEventListener(name, tell, { capture: true, passive: true })
+  }
+}
+
+tellOfUse()
 contextBridge.exposeInMainWorld('dossier', bridge)

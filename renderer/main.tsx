@@ -12,7 +12,7 @@ import { LockGate } from './app/LockGate'
 import { announce } from './app/signals'
 import { newRecordCache } from './app/records'
 import { prepareLibraries, styleNonce } from './app/startup'
-import { desktop } from './app/vault'
+import { allAnswered, desktop } from './app/vault'
 import { startWords } from './i18n/words'
 import type { Appearance } from '../shared/contract/desktop'
 
@@ -33,6 +33,7 @@ async function start(): Promise<void> {
     announce('save')
     document.documentElement.replaceChildren()
     root.unmount()
+    void allAnswered().then(() => desktop('flushed', {}))
   })
   root.render(
     <StrictMode>

@@ -3,6 +3,8 @@ import { startAnewCode } from '../vault-link'
 import { keepWindowPlace } from '../shell/window-place'
 import type { VaultConnection } from '../shell/vault-connection'
 
+/** The page hands over what was being typed within this time, or the lock goes on without. */
+const flushLimitMs = 1000
 /** The vault finishes what it is writing within this time, or ends without. Committed work is safe either way. */
 const closeLimitMs = 1500
 const lastStepsLimitMs = 300
@@ -13,6 +15,7 @@ const lastStepsLimitMs = 300
  */
 export class LockSequence {
   private locking = false
+  private flushed: () => void = () => undefined
   private readonly lastSteps: (() => Promise<void>)[] = []
 
   constructor(
@@ -25,11 +28,20 @@ export class LockSequence {
     this.lastSteps.push(step)
   }
 
+  /** The page says that nothing is left to hand over. */
+  noteFlushed(): void {
+    this.flushed()
+  }
+
   async lock(): Promise<void> {
     if (this.locking) return
     this.locking = true
+    const flushed = new Promise<void>((resolve) => {
+      this.flushed = resolve
+    })
     keepWindowPlace(this.window, true)
     this.blank()
+    await within(flushLimitMs, flushed)
     await this.vault.close(closeLimitMs)
     await within(lastStepsLimitMs, Promise.allSettled(this.lastSteps.map((step) => step())))
     startAnew()

@@ -64,6 +64,11 @@ export function serveDesktop({ window, vault, appearances, lock }: Parts): void 
     lock() {
       void lock.lock()
       return Promise.resolve(null)
+    },
+
+    flushed() {
+      lock.noteFlushed()
+      return Promise.resolve(null)
     }
   }
 

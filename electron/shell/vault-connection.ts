@@ -1,5 +1,6 @@
 import { MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
 import { join } from 'node:path'
+import type { LockSettings } from '../../shared/domain/lock-policy'
 import type { FromVault, ToVault } from '../vault-link'
 import { PrintWindows } from './print-windows'
 
@@ -12,6 +13,7 @@ export class VaultConnection {
   private closed: (() => void) | null = null
   private ended = false
   private onEnd: () => void = () => undefined
+  private onLockSettings: (settings: LockSettings) => void = () => undefined
 
   constructor(practiceFolder: string) {
     this.process = utilityProcess.fork(join(__dirname, 'vault.js'), [practiceFolder], {
@@ -22,8 +24,17 @@ export class VaultConnection {
     })
     const prints = new PrintWindows((message, port) => this.say(message, port))
     this.process.on('message', (message: FromVault) => {
-      if (message.type === 'print') void prints.print(message)
-      else this.closed?.()
+      switch (message.type) {
+        case 'print':
+          void prints.print(message)
+          break
+        case 'lock settings':
+          this.onLockSettings(message.settings)
+          break
+        case 'closed':
+          this.closed?.()
+          break
+      }
     })
     this.process.on('exit', () => {
       this.ended = true
@@ -48,6 +59,11 @@ export class VaultConnection {
 
   whenItEnds(listener: () => void): void {
     this.onEnd = listener
+  }
+
+  /** Told when the vault is opened, and when the settings change. */
+  whenLockSettings(listener: (settings: LockSettings) => void): void {
+    this.onLockSettings = listener
   }
 
   /** Lets the vault finish and close its file, for at most `limitMs`, and ends its process in any case. */

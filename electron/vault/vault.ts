@@ -14,6 +14,7 @@ if (!folder) throw new Error('the vault process needs the folder of the practice
 const say = (message: FromVault): void => parentPort.postMessage(message)
 const desk = new LinkedDesk(say)
 const gate = new Gate({ folder, now: () => new Date() })
+gate.watch.onSettings((settings) => say({ type: 'lock settings', settings }))
 const dispatcher = new Dispatcher(gate, desk)
 
 parentPort.on('message', ({ data, ports }) => {
@@ -30,6 +31,9 @@ parentPort.on('message', ({ data, ports }) => {
       break
     case 'printed':
       desk.finish(message.job, message.pdf, message.failed)
+      break
+    case 'in use':
+      gate.watch.noteUse()
       break
     case 'close':
       void gate.close().finally(() => say({ type: 'closed' }))

@@ -12,6 +12,8 @@ export interface DossierBridge {
   desktop<C extends DesktopCall>(call: C, input: DesktopInput<C>): Promise<string>
   /** The shell asks a screen for something; `lock` means: blank yourself now. */
   onShell(listen: (event: ShellEvent) => void): void
+  /** Seconds until the vault locks by itself: once a minute, and every second of the last half minute. */
+  onCountdown(listen: (secondsLeft: number) => void): void
 }
 
 export type ShellEvent = 'lock' | 'openSearch' | 'showKeyboardMap'

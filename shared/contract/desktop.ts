@@ -33,7 +33,9 @@ export const desktopContract = {
   /** To the clipboard; taken off again after 30 seconds and on lock, if it is still there. */
   copySecret: { input: z.object({ text: z.string().max(2000) }), output: z.null() },
   /** Ends every process of the app and starts it anew at the lock screen. */
-  lock: { input: z.object({}), output: z.null() }
+  lock: { input: z.object({}), output: z.null() },
+  /** While locking: everything that was being typed is in the vault. */
+  flushed: { input: z.object({}), output: z.null() }
 } as const
 
 export type DesktopContract = typeof desktopContract

@@ -40,12 +40,12 @@ describe('the page of the screens', () => {
     forgetRefusals(app.problems)
   })
 
-  test('has no Node, no Electron, and two doors only', async ({ app }) => {
+  test('has no Node, no Electron, and the bridge only', async ({ app }) => {
     const found = await app.page.evaluate(() => ({
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
       doors: Object.keys(window.dossier).sort()
     }))
-    expect(found).toEqual({ node: [], doors: ['call', 'desktop', 'onShell'] })
+    expect(found).toEqual({ node: [], doors: ['call', 'desktop', 'onCountdown', 'onShell'] })
   })
 
   test('runs no code from text, and no script of somebody else', async ({ app }) => {

@@ -1,0 +1,28 @@
+import { powerMonitor, type BrowserWindow } from 'electron'
+import type { LockSettings } from '../../shared/domain/lock-policy'
+import { watchLinuxSession } from './linux-session'
+
+type Trigger = Exclude<keyof LockSettings, 'idleMinutes'>
+
+interface SystemListeners {
+  fires: (trigger: Trigger) => void
+  /** The computer or its screen is used again after a pause of unknown length. */
+  wakes: () => void
+  /** The session or the computer ends. */
+  ends: () => void
+}
+
+/** What happens to the computer or the window that can lock the vault; each trigger has a switch of its own. */
+export function watchSystem(window: BrowserWindow, { fires, wakes, ends }: SystemListeners): void {
+  // There is no event for the lid on Windows: closing it is a suspend.
+  powerMonitor.on('suspend', () => fires('onSleep'))
+  powerMonitor.on('resume', wakes)
+  powerMonitor.on('unlock-screen', wakes)
+  powerMonitor.on('lock-screen', () => fires('onScreenLock'))
+  powerMonitor.on('user-did-resign-active', () => fires('onUserSwitch'))
+  powerMonitor.on('shutdown', ends)
+  window.on('minimize', () => fires('onMinimise'))
+  window.on('session-end', ends)
+  // Electron tells of a locked screen on Windows and macOS only.
+  if (process.platform === 'linux') void watchLinuxSession(fires)
+}

@@ -1,0 +1,154 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect } from 'vitest'
+import { App } from './support/app'
+import { askVault, newPractice } from './support/bridge'
+import { test } from './support/test'
+
+const openSettings = {
+  idleMinutes: 5,
+  onScreenLock: true,
+  onSleep: true,
+  onUserSwitch: true,
+  onMinimise: true
+}
+
+async function openPractice(app: App): Promise<void> {
+  expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
+}
+
+/** The app is locked again: every process ended and a fresh one is at its lock screen. */
+async function expectLocked(app: App, before: number[]): Promise<void> {
+  await app.untilLockedAndRestarted(before)
+  expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
+}
+
+describe('the vault locks when', () => {
+  test.each(['lock-screen', 'suspend', 'user-did-resign-active'])('the system says %s', async (event) => {
+    const app = await App.launch()
+    try {
+      await openPractice(app)
+      const before = app.pids()
+      await app.electron.evaluate(
+        ({ powerMonitor }, name) => void setTimeout(() => powerMonitor.emit(name), 50),
+        event
+      )
+      await expectLocked(app, before)
+    } finally {
+      await app.end()
+    }
+  })
+
+  test('the window is minimised, where the member chose so', async ({ app }) => {
+    await openPractice(app)
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('minimize'))
+    expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+    await askVault(app, 'locking.change', openSettings)
+    const before = app.pids()
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      setTimeout(() => BrowserWindow.getAllWindows()[0]?.emit('minimize'), 50)
+    })
+    await expectLocked(app, before)
+  })
+
+  test('five minutes have gone by on either clock, and not before', async ({ app }) => {
+    await openPractice(app)
+    const advance = (minutes: number) =>
+      app.electron.evaluate(({ powerMonitor }, ms) => {
+        // The clock that main reads goes on, and nobody uses the computer.
+        const wall = Date.now
+        Date.now = () => wall() + ms
+        powerMonitor.getSystemIdleTime = () => 3600
+      }, minutes * 60_000)
+    await advance(4.5)
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+    const before = app.pids()
+    await advance(0.6)
+    await expectLocked(app, before)
+  })
+
+  test('a form is open, the page hangs, and a dialog is on the screen', async ({ app }) => {
+    await openPractice(app)
+    const before = app.pids()
+    await app.electron.evaluate(({ dialog, BrowserWindow, powerMonitor }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      if (window) void dialog.showMessageBox(window, { message: 'A question that nobody answers' })
+      setTimeout(() => powerMonitor.emit('lock-screen'), 300)
+    })
+    void app.page
+      .evaluate(() => {
+        for (;;) {
+          // Nothing else runs in this page any more.
+        }
+      })
+      .catch(() => undefined)
+    await expectLocked(app, before)
+    app.problems.length = 0
+  })
+})
+
+describe.runIf(process.platform === 'linux')('on Linux the vault hears on D-Bus', () => {
+  let folder: string
+  let buses: ChildProcess[]
+  let env: Record<string, string>
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'dossier-bus-'))
+    buses = []
+    const startBus = async (name: string): Promise<string> => {
+      const address = `unix:path=${join(folder, name)}`
+      const bus = spawn('dbus-daemon', ['--session', '--nofork', `--address=${address}`, '--print-address=1'])
+      buses.push(bus)
+      await new Promise((resolve) => bus.stdout.once('data', resolve))
+      return address
+    }
+    env = {
+      DBUS_SESSION_BUS_ADDRESS: await startBus('desktop'),
+      DBUS_SYSTEM_BUS_ADDRESS: await startBus('login')
+    }
+  })
+  afterEach(() => {
+    for (const bus of buses) bus.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test.each([
+    [
+      'that the screen saver is on',
+      'DBUS_SESSION_BUS_ADDRESS',
+      '/org/freedesktop/ScreenSaver',
+      'org.freedesktop.ScreenSaver.ActiveChanged'
+    ],
+    [
+      'that GNOME locks the screen',
+      'DBUS_SESSION_BUS_ADDRESS',
+      '/org/gnome/ScreenSaver',
+      'org.gnome.ScreenSaver.ActiveChanged'
+    ]
+  ])('%s', async (_what, bus, path, signal) => {
+    const app = await App.launch({ env })
+    try {
+      await openPractice(app)
+      const before = app.pids()
+      const send = (state: boolean) =>
+        execFileSync('dbus-send', [
+          '--type=signal',
+          `--bus=${env[bus] ?? ''}`,
+          path,
+          signal,
+          `boolean:${String(state)}`
+        ])
+      send(false)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+      send(true)
+      await expectLocked(app, before)
+    } finally {
+      await app.end()
+    }
+  })
+})
