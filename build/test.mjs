@@ -6,7 +6,13 @@ import { ensurePrograms } from './setup/system-libraries.mjs'
 import { runTests } from './setup/vitest.mjs'
 
 /** Programs that single tests call, each with the Debian package that brings it. */
-const testPrograms = { strace: 'strace', qpdf: 'qpdf', pdftotext: 'poppler-utils' }
+const testPrograms = {
+  strace: 'strace',
+  qpdf: 'qpdf',
+  pdftotext: 'poppler-utils',
+  'dbus-daemon': 'dbus',
+  'dbus-send': 'dbus'
+}
 
 async function runInElectron(chosen, { env }) {
   await buildApplication()

@@ -45,5 +45,5 @@ export const ensureLibraries = (executable) =>
 export const ensurePrograms = (programs) =>
   ensure(
     () => missingPrograms(programs),
-    () => missingPrograms(programs).map((program) => programs[program])
+    () => [...new Set(missingPrograms(programs).map((program) => programs[program]))]
   )
