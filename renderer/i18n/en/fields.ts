@@ -12,6 +12,7 @@ export const fields: SameShape<typeof model> = {
   source: 'Say where you found these data: the website, the register, the person who gave them.',
   date: 'This date does not exist. Write day, month and year, such as 14/03/2026.',
   moment: 'This moment is not complete. Write a date and an hour.',
+  endBeforeStart: 'The end lies before the start.',
   number: 'Write a number.',
   atLeast: 'This must be at least {{limit}}.',
   atMost: 'This can be at most {{limit}}.',

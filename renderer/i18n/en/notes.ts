@@ -113,11 +113,7 @@ export const notes: SameShape<typeof model> = {
     clear: 'Clear the score for: {{goal}}'
   },
   reflection: {
-    title: 'Reflection',
-    help: 'Your own thoughts on this session.'
+    title: 'Reflection'
   },
-  notSaved: 'Your last changes are not saved yet; they are still here.',
-  words_one: '{{count}} word',
-  words_other: '{{count}} words',
-  backToDossier: 'To the dossier'
+  notSaved: 'Your last changes are not saved yet; they are still here.'
 }

@@ -58,7 +58,6 @@ export const trajectories: SameShape<typeof model> = {
   contactHelp: 'Who may receive what was agreed.',
   noContact: 'Not chosen yet',
   goalsHelp: 'One goal a line.',
-  endBeforeStart: 'The end lies before the start.',
   agreementLead: 'What the sponsor may receive. The coachee sees everything first.',
   alreadySigned: 'The agreement is signed already',
   matrixCaption: 'What the sponsor may receive, by kind',

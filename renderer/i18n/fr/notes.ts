@@ -114,11 +114,7 @@ export const notes: SameShape<typeof model> = {
     clear: 'Effacer le score pour : {{goal}}'
   },
   reflection: {
-    title: 'Réflexion',
-    help: 'Vos propres réflexions sur cette séance.'
+    title: 'Réflexion'
   },
-  notSaved: 'Vos dernières modifications ne sont pas encore enregistrées ; elles sont toujours là.',
-  words_one: '{{count}} mot',
-  words_other: '{{count}} mots',
-  backToDossier: 'Vers le dossier'
+  notSaved: 'Vos dernières modifications ne sont pas encore enregistrées ; elles sont toujours là.'
 }

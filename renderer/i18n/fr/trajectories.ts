@@ -58,7 +58,6 @@ export const trajectories: SameShape<typeof model> = {
   contactHelp: 'Qui peut recevoir ce qui est convenu.',
   noContact: 'Pas encore choisie',
   goalsHelp: 'Un objectif par ligne.',
-  endBeforeStart: 'La fin précède le début.',
   agreementLead: 'Ce que l’organisation cliente peut recevoir. La personne coachée voit tout d’abord.',
   alreadySigned: 'La convention est déjà signée',
   matrixCaption: 'Ce que l’organisation cliente peut recevoir, par type',

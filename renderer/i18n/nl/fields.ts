@@ -11,6 +11,7 @@ export const fields = {
   source: 'Zeg waar u deze gegevens vond: de website, het register, de persoon die ze gaf.',
   date: 'Dit is geen bestaande datum. Schrijf dag, maand en jaar, zoals 14/03/2026.',
   moment: 'Dit is geen volledig tijdstip. Schrijf een datum en een uur.',
+  endBeforeStart: 'Het einde ligt voor de start.',
   number: 'Schrijf een getal.',
   atLeast: 'Dit moet minstens {{limit}} zijn.',
   atMost: 'Dit mag hoogstens {{limit}} zijn.',

@@ -111,11 +111,7 @@ export const notes = {
     clear: 'Score wissen voor: {{goal}}'
   },
   reflection: {
-    title: 'Reflectie',
-    help: 'Uw eigen bedenkingen bij deze sessie.'
+    title: 'Reflectie'
   },
-  notSaved: 'Uw laatste wijzigingen zijn nog niet bewaard; ze staan er nog.',
-  words_one: '{{count}} woord',
-  words_other: '{{count}} woorden',
-  backToDossier: 'Naar het dossier'
+  notSaved: 'Uw laatste wijzigingen zijn nog niet bewaard; ze staan er nog.'
 } as const

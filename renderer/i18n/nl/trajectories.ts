@@ -56,7 +56,6 @@ export const trajectories = {
   contactHelp: 'Wie mag krijgen wat afgesproken is.',
   noContact: 'Nog niet gekozen',
   goalsHelp: 'Eén doel per regel.',
-  endBeforeStart: 'Het einde ligt voor de start.',
   agreementLead: 'Wat de opdrachtgever mag krijgen. De coachee ziet alles eerst.',
   alreadySigned: 'De overeenkomst is al ondertekend',
   matrixCaption: 'Wat de opdrachtgever mag krijgen, per soort',

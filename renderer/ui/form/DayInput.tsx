@@ -11,7 +11,7 @@ interface DayInputProps {
   onChange: (value: string | null) => void
   onBlur?: () => void
   ref?: Ref<HTMLInputElement>
-  label: string
+  label: ReactNode
   help?: ReactNode
   error?: ReactNode
   required?: boolean

@@ -1,0 +1,42 @@
+import { useContext, useEffect, useState, type ReactNode } from 'react'
+import type { Note } from '../../../shared/contract/notes'
+import { FormMemoryContext } from '../../ui/form/form-memory'
+import { Agreements } from './Agreements'
+import { GoalScores } from './GoalScores'
+import { KeepNote } from './KeepNote'
+import style from './NoteEditor.module.css'
+import { NoteHead } from './NoteHead'
+import { NoteDraft, textOf, type NoteText } from './note-draft'
+import { Passage } from './Passage'
+import { Reflection } from './Reflection'
+
+/** One column: the head folded to a line, the passages, what was agreed, how far the goals are, the coach's own. */
+export function NoteEditor({ note }: { note: Note }): ReactNode {
+  const memory = useContext(FormMemoryContext)
+  const name = `note ${note.id}`
+  const [draft] = useState(() => {
+    const typedBefore = memory.recall(name) as NoteText | null
+    return new NoteDraft(typedBefore ?? textOf(note))
+  })
+
+  useEffect(
+    () =>
+      draft.subscribe(() => {
+        memory.keep(name, draft.get())
+      }),
+    [draft, memory, name]
+  )
+
+  return (
+    <div className={style['note']}>
+      <KeepNote note={note} draft={draft} />
+      <NoteHead note={note} draft={draft} />
+      {note.sections.map((section, index) => (
+        <Passage key={section.heading} draft={draft} index={index} heading={section.heading} />
+      ))}
+      <Agreements draft={draft} />
+      {note.goals.length > 0 && <GoalScores draft={draft} goals={note.goals} />}
+      <Reflection draft={draft} />
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { useId, useState, type ReactNode } from 'react'
+import type { Note } from '../../../shared/contract/notes'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { heldAtOf, isDay, minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
+import { NoteHeadFields } from './NoteHeadFields'
+import style from './NoteHead.module.css'
+
+const everything = (text: NoteText): NoteText => text
+
+/** When, how long, how, with whom: one line that opens into its fields. */
+export function NoteHead({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode {
+  const { t } = useWords()
+  const fieldsId = useId()
+  const [opened, setOpened] = useState(false)
+  const Chevron = opened ? IconChevronUp : IconChevronDown
+  return (
+    <section className={style['head']} aria-label={t('notes.headerTitle')}>
+      <div className={style['line']}>
+        <HeadLine note={note} draft={draft} />
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={opened}
+          aria-controls={fieldsId}
+          rightSection={<Chevron size="1rem" stroke={1.75} />}
+          onClick={() => {
+            setOpened(!opened)
+          }}
+        >
+          {t(opened ? 'notes.foldHeader' : 'notes.changeHeader')}
+        </Button>
+      </div>
+      <div id={fieldsId}>{opened && <NoteHeadFields draft={draft} />}</div>
+    </section>
+  )
+}
+
+function HeadLine({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const text = useDraft(draft, everything)
+  const heldAt = heldAtOf(text, note.heldAt)
+  const minutes = minutesOf(text)
+  const { number, planned } = note.session
+  const parts = [
+    heldAt ? format.moment(heldAt) : text.day !== null && isDay(text.day) ? format.longDay(text.day) : null,
+    minutes === null ? null : format.duration(minutes),
+    t(`notes.modes.${text.mode}`),
+    text.attendees,
+    t(text.proBono ? 'notes.proBono' : 'notes.paid'),
+    t(`common.languages.${text.language}`),
+    planned === null ? t('notes.session', { number }) : t('notes.sessionOf', { number, planned })
+  ]
+  return <p className={style['words']}>{parts.filter((part) => part !== null && part !== '').join(' · ')}</p>
+}

@@ -1,0 +1,12 @@
+import type { Feature } from '../../app/feature'
+import { paths } from '../../app/paths'
+import { NewNoteScreen } from './NewNoteScreen'
+import { NoteScreen } from './NoteScreen'
+
+/** Session notes are in the room of coachees: each belongs to a trajectory of one. */
+export const notes: Feature = {
+  routes: [
+    { path: paths.newNote(':trajectoryId'), element: <NewNoteScreen /> },
+    { path: paths.note(':id'), element: <NoteScreen /> }
+  ]
+}
