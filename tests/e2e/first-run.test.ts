@@ -105,6 +105,8 @@ describe('the first run', () => {
     await page.getByRole('dialog', { name: 'Toetsen' }).waitFor()
     await clean(app, 'keyboard map')
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(page.url()).toMatch(/#\/settings\/practice$/)
     // The place is kept a moment after one came to it.
     await page.waitForTimeout(800)
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
@@ -77,18 +77,24 @@ export function useKeys(input: KeysInput): string | null {
     }
   })
 
-  useEffect(() => {
-    // Asked before anything else hears the key: a dialog that Esc closes is gone when the key arrives here.
+  // Asked before anything else hears the key, hence a layout effect: a dialog that Esc closes is gone when the key
+  // arrives at the listener below.
+  useLayoutEffect(() => {
     const look = (): void => {
       wasOpen.current = somethingIsOpen()
     }
+    window.addEventListener('keydown', look, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+    }
+  }, [])
+
+  useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       react.current(event)
     }
-    window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', listen)
     return () => {
-      window.removeEventListener('keydown', look, { capture: true })
       window.removeEventListener('keydown', listen)
     }
   }, [])
