@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -80,6 +80,31 @@ describe('what cannot be had is said in a sentence, with a remedy and a failing 
     expect(words).toContain('The program "unshare" is missing')
   })
 })
+
+const officialIsHere = existsSync('node_modules/electron/dist')
+
+describe.runIf(process.platform === 'linux' && process.arch === 'x64' && !officialIsHere)(
+  'the fallback',
+  () => {
+    const hour = 3_600_000
+
+    it('is announced loudly, and the official Electron is tried again after a day', () => {
+      const cache = mkdtempSync(join(tmpdir(), 'dossier-cache-'))
+      mkdirSync(join(cache, 'electron-25.1.1'))
+      writeFileSync(join(cache, 'electron-25.1.1', 'electron'), '')
+      const env = { DOSSIER_CACHE: cache, ELECTRON_MIRROR: 'http://localhost:1/' }
+      const triedAt = (now: number): number => {
+        const { words } = runStep('electron-runtime.mjs', `await step.ensureElectron(${String(now)})`, env)
+        expect(words).toContain('This run uses the older, genuine Electron 25.1.1 instead.')
+        expect(words).toContain('never goes into a package for users')
+        const record = readFileSync(join(cache, 'official-electron-unreachable.json'), 'utf8')
+        return (JSON.parse(record) as { at: number }).at
+      }
+      expect([hour, 24 * hour, 26 * hour].map(triedAt)).toEqual([hour, hour, 26 * hour])
+      rmSync(cache, { recursive: true })
+    })
+  }
+)
 
 describe('the launcher', () => {
   it('starts the app anew after a lock, and passes every other code on', () => {
