@@ -18,5 +18,7 @@ export function blockNetwork(session: Session): void {
     const devTools = details.url.startsWith('devtools:')
     decide({ cancel: !devTools && !isOwnAddress(details.url) })
   })
+  // Chromium would fetch a dictionary for the language of the system.
   session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
 }
