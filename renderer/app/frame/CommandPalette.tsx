@@ -5,11 +5,10 @@ import { useNavigate } from 'react-router'
 import { useSearch, type FoundRecord } from '../../features/search'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
-import { FoundText } from '../../ui/FoundText'
-import { PrivateMark } from '../../ui/PrivateMark'
 import type { Room } from '../feature'
 import { failureOf } from '../vault-failure'
 import style from './CommandPalette.module.css'
+import { RecordLine } from './RecordLine'
 import { useCommands } from './use-commands'
 
 const recordIcons: Record<FoundRecord['kind'], Icon> = {
@@ -160,25 +159,6 @@ export function CommandPalette({
             : t('search.results', { count: options.length })}
       </p>
     </Modal>
-  )
-}
-
-function RecordLine({ record }: { record: FoundRecord }): ReactNode {
-  const { t } = useWords()
-  const about = [t(`search.kinds.${record.kind}`), record.coacheeName].filter(Boolean).join(' · ')
-  return (
-    <span className={style['record']} data-private={record.layer === 'private' || undefined}>
-      <span className={style['title']}>
-        {record.title}
-        {record.layer === 'private' && <PrivateMark />}
-      </span>
-      <span className={style['about']}>{about}</span>
-      {record.snippet !== '' && (
-        <span className={style['snippet']}>
-          <FoundText text={record.snippet} />
-        </span>
-      )}
-    </span>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { Today } from '../../../shared/contract/today'
@@ -100,7 +101,7 @@ function Counts({ counts }: { counts: Today['counts'] }): ReactNode {
 function Agreements({ agreements }: { agreements: Today['openAgreements'] }): ReactNode {
   const { t } = useWords()
   const format = useFormat()
-  const now = new Date().toISOString().slice(0, 10)
+  const now = dayjs().format('YYYY-MM-DD')
   return (
     <Section title={t('today.agreements.title')}>
       {agreements.length === 0 ? (
