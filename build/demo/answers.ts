@@ -1,0 +1,16 @@
+import { miniIpip } from '../../shared/domain/tests/mini-ipip'
+import type { Random } from './random'
+
+/** Answers of one person: near a level of the own on each scale, turned around where the item is; now and then one is open. */
+export function planAnswers(random: Random): (number | null)[] {
+  const answers: (number | null)[] = miniIpip.items.en.map(() => null)
+  for (const scale of miniIpip.scales) {
+    const level = 2.2 + random.next() * 2
+    for (const { item, reversed } of scale.items) {
+      const answer = Math.min(5, Math.max(1, Math.round(level + (random.next() - 0.5) * 2)))
+      answers[item - 1] = reversed ? 6 - answer : answer
+    }
+  }
+  if (random.chance(0.15)) answers[random.whole(0, answers.length - 1)] = null
+  return answers
+}

@@ -1,0 +1,124 @@
+import {
+  contract,
+  type InputOf,
+  type OperationName,
+  type OutputOf,
+  type ReadName
+} from '../../shared/contract'
+import type { AnyOperation, Logged } from '../../shared/contract/operation'
+import { appendEntry } from '../../electron/vault/audit'
+import type { ReadContext, WriteContext } from '../../electron/vault/context'
+import { JsonOf, type WritableDatabase } from '../../electron/vault/database'
+import type { Desk } from '../../electron/vault/desk'
+import type { Gate, OpenVault } from '../../electron/vault/gate'
+import { handlers } from '../../electron/vault/handlers'
+
+type Handle = (input: unknown, context: ReadContext & WriteContext) => Promise<unknown>
+type Later = (db: WritableDatabase) => Promise<void>
+
+/**
+ * Runs operations as the dispatcher does (parse, handle, log) at any moment of the past, many of them in one
+ * transaction: years of work in seconds, through the handlers and the audit log that real work goes through.
+ */
+export class Clerk {
+  private readonly quiet = new Map<string, Later>()
+  private readonly committed: (() => Promise<void>)[] = []
+
+  private constructor(
+    private readonly gate: Gate,
+    private readonly open: OpenVault,
+    private readonly desk: Desk,
+    private readonly db: WritableDatabase
+  ) {}
+
+  /** One transaction with all that `work` does, and with what waits for quiet after it. */
+  static async work(gate: Gate, desk: Desk, work: (clerk: Clerk) => Promise<void>): Promise<void> {
+    const { open } = gate
+    if (!open) throw new Error('the practice is not open')
+    const after = await open.database.transaction(async (db) => {
+      const clerk = new Clerk(gate, open, desk, db)
+      await work(clerk)
+      for (const later of clerk.quiet.values()) await later(db)
+      return clerk.committed
+    })
+    for (const step of after) await step()
+  }
+
+  async call<N extends OperationName>(name: N, given: InputOf<N>, at: string): Promise<OutputOf<N>> {
+    const { operation, handle } = find(name)
+    const input = operation.input.parse(given)
+    const answer = await handle(input, this.context(new Date(at)))
+    const output = answer instanceof JsonOf ? (JSON.parse(answer.text) as unknown) : answer
+    await this.log(name, operation, input, output, at)
+    return output as OutputOf<N>
+  }
+
+  /** The entry of a reading whose answer nobody needs here. */
+  async read<N extends ReadName>(name: N, given: InputOf<N>, at: string): Promise<void> {
+    const { operation } = find(name)
+    await this.log(name, operation, operation.input.parse(given), null, at)
+  }
+
+  /** The entry that unlocking leaves. */
+  async unlock(at: string): Promise<void> {
+    const { member } = this.open
+    const subject = { type: 'member', id: member.id } as const
+    await appendEntry(this.db, {
+      at: new Date(at),
+      member,
+      verb: 'unlock',
+      subject,
+      operation: 'vault.unlock',
+      outcome: 'done',
+      detail: { failedAttempts: 0 }
+    })
+  }
+
+  private async log(
+    name: string,
+    operation: AnyOperation,
+    input: unknown,
+    output: unknown,
+    at: string
+  ): Promise<void> {
+    if ('unlogged' in operation.audit) return
+    const audit = operation.audit as Logged<unknown, unknown>
+    const { member } = this.open
+    await appendEntry(this.db, {
+      at: new Date(at),
+      member,
+      verb: audit.verb,
+      subject: audit.subject(input, output),
+      operation: name,
+      outcome: 'done',
+      detail: output === null ? {} : (audit.detail?.(input, output) ?? {})
+    })
+  }
+
+  private context(now: Date): ReadContext & WriteContext {
+    const { member, keyring } = this.open
+    return {
+      // What was written in this transaction is seen by no other connection yet.
+      db: this.db,
+      heavy: this.db,
+      member,
+      keyring,
+      desk: this.desk,
+      now,
+      watch: this.gate.watch,
+      renewKey: () => Promise.reject(new Error('a practice is not given another key while it is made')),
+      afterCommit: (step) => void this.committed.push(step),
+      whenQuiet: (key, later) => void this.quiet.set(key, later)
+    }
+  }
+}
+
+function find(name: OperationName): { operation: AnyOperation; handle: Handle } {
+  const [domain = '', operationName = ''] = name.split('.')
+  const operation = (contract as unknown as Record<string, Record<string, AnyOperation>>)[domain]?.[
+    operationName
+  ]
+  const handle = (handlers as unknown as Record<string, Record<string, Handle>>)[domain]?.[operationName]
+  if (!operation || !handle) throw new Error(`no operation ${name}`)
+  return { operation, handle }
+}

@@ -1,0 +1,24 @@
+import { addDays, moment, workingDay } from './calendar'
+import type { Random } from './random'
+
+/** When sessions begin, in minutes after midnight. */
+const hours = [9 * 60, 10 * 60 + 30, 13 * 60 + 30, 15 * 60, 16 * 60 + 30]
+
+/** The coach's diary: a session at a time, on working days. */
+export class Diary {
+  private readonly taken = new Set<string>()
+
+  constructor(private readonly random: Random) {}
+
+  /** Books the first free hour on this day or, when it is full, on a working day before it. */
+  takeBefore(day: string): string {
+    for (let wanted = workingDay(day); ; wanted = workingDay(addDays(wanted, -1))) {
+      for (const minutes of this.random.shuffled(hours)) {
+        const heldAt = moment(wanted, minutes)
+        if (this.taken.has(heldAt)) continue
+        this.taken.add(heldAt)
+        return heldAt
+      }
+    }
+  }
+}

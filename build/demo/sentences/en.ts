@@ -1,0 +1,232 @@
+import type { Stock } from './stock'
+import { enReport } from './en-report'
+
+export const en: Stock = {
+  themes: {
+    delegation: {
+      assignments: [
+        'Learning to let go now that the team has doubled',
+        'Handing work over without doing it again afterwards'
+      ],
+      goals: [
+        'Hand over one whole task a week, authority included',
+        'Stop rereading what somebody else has finished',
+        'Keep two half days a week for what only I can do'
+      ],
+      why: [
+        'The team grew from five to eleven in a year; the way of working stayed the same.',
+        'The board sees every decision about {team} pass over one desk.'
+      ],
+      wants: [
+        'Wants to close the laptop at six without twenty messages left to check.',
+        'Wants {colleague} to carry the weekly planning for {team} by the end of the quarter.'
+      ],
+      now: [
+        'Took back {n} things this week that had been handed over, because explaining seemed to take longer.',
+        '{colleague} now waits for a nod before deciding, which was never the idea.',
+        'Hands over the task but not the say: everybody comes back for the last signature.'
+      ],
+      ways: [
+        'Say beforehand what is fixed (date, budget) and what is free.',
+        'One moment a week to steer, and no looking in between.',
+        'Let {colleague} propose how and when, and add something only after that.'
+      ],
+      sees: [
+        'Noticed that the client had not seen any difference between the two versions.',
+        'Checking calms the own unrest more than it improves the work.'
+      ],
+      does: [
+        'Picks one file that goes to {colleague} completely, and says so in the team.',
+        'Answers questions from {team} with: what would you do?'
+      ],
+      agreements: [
+        'Hand the file on {team} to {colleague}, decisions included',
+        'Note for a week what is taken back, and why'
+      ]
+    },
+    conflict: {
+      assignments: [
+        'Being able to work with the manager again',
+        'Setting limits in a strained working relationship'
+      ],
+      goals: [
+        'Hold a difficult conversation without knowing the outcome beforehand',
+        'Say what I need before it is too late',
+        'Keep facts and intentions apart'
+      ],
+      why: [
+        'Since the argument about {team} last autumn, everything with {colleague} goes by mail.',
+        'HR suggests a conversation with three; first it has to be prepared.'
+      ],
+      wants: [
+        'Wants to talk about the work again; friendship is not needed.',
+        'Wants to understand why each talk with {colleague} turns to something else after five minutes.'
+      ],
+      now: [
+        'Reads each message of {colleague} three times and answers in one line.',
+        'Was about to say something {n} times and swallowed it each time.',
+        'Tells the story fluently and in the same order as last time: it has become a plea.'
+      ],
+      ways: [
+        'Rehearse the talk with an empty chair, and answer from that chair as well.',
+        'Begin with what is shared: both want {team} to deliver on time.',
+        'Three sentences: what I saw, what it does to me, what I ask.'
+      ],
+      sees: [
+        'Went quiet when asked what {colleague} would tell about the same moment.',
+        'There is more disappointment than anger in it.'
+      ],
+      does: [
+        'Asks for half an hour, one subject, on neutral ground.',
+        'Lets a message lie for a night before it goes.'
+      ],
+      agreements: ['Ask {colleague} for half an hour', 'Write the three sentences down and say them aloud']
+    },
+    reorganisation: {
+      assignments: [
+        'Finding a place after the reorganisation',
+        'Defining the role anew after two departments merged'
+      ],
+      goals: [
+        'Know what I answer for, and what no longer',
+        'Build a network at the other site',
+        'One visible result a month that is mine'
+      ],
+      why: [
+        'Two departments merged in January; the job still exists, its content does not.',
+        'Heard on the same day as the team that {team} would move.'
+      ],
+      wants: [
+        'Wants to stop waiting: for months everything has hung on the next chart.',
+        'Wants to be honest with the team about what has not been decided.'
+      ],
+      now: [
+        'Still gets questions meant for {team}, and still answers them.',
+        'Spends {n} days a month in transition groups where nobody knows who decides.',
+        'The first meeting with the other site was polite; nobody asked a real question.'
+      ],
+      ways: [
+        'Make three lists: what is gone, what stays, what is new.',
+        'Have coffee with {colleague} at the other site, without an agenda.'
+      ],
+      sees: [
+        'Spoke of the job in the present tense for the first time.',
+        'Not knowing weighs more than the change itself.'
+      ],
+      does: [
+        'Writes one page about the role and hands it in before the next meeting.',
+        'Tells the team what is known, what is not, and when there will be news.'
+      ],
+      agreements: ['Write one page about the new role', 'Spend a day with {team} at the other site']
+    },
+    firstLead: {
+      assignments: ['A good start as a team leader', 'From colleague to manager: the first hundred days'],
+      goals: [
+        'A talk of half an hour with everybody, every two weeks',
+        'Take a decision and explain it without apology',
+        'A team meeting of one hour, with minutes of one page'
+      ],
+      why: [
+        'Became leader of {team} in September, after years as a colleague there.',
+        'The predecessor had a style of his own and everybody compares.'
+      ],
+      wants: [
+        'Wants to lead in an own way, not as a copy of the one before.',
+        'Wants an honest talk with {colleague}, who applied as well.'
+      ],
+      now: [
+        'The appraisal talks are coming and not one has ever been held.',
+        'Fills every silence in the meeting, so that nobody else needs to speak.',
+        'Changed the roster of {team} {n} times to keep everybody happy.'
+      ],
+      ways: [
+        'Ask each member the same three questions and lay the answers side by side.',
+        'Decide beforehand which decisions are taken together and which are not.'
+      ],
+      sees: [
+        'Speaks of the team with warmth and of the own work with severity.',
+        'The authority is there already; it only has to be used.'
+      ],
+      does: ['Plans a first talk with everybody in {team}.', 'Counts to five before filling a silence.'],
+      agreements: ['Plan the talks with all of {team}', 'Talk with {colleague} about the appointment']
+    },
+    career: {
+      assignments: ['Finding out whether the job still fits', 'Choosing between staying and leaving'],
+      goals: [
+        'Know which tasks make me forget the time',
+        'Talk with three people who do the work I am considering',
+        'Reach a choice that I can explain'
+      ],
+      why: [
+        'Has been with the same employer for eleven years and no longer looks forward to Monday.',
+        'Turned down an offer and has kept thinking about it.'
+      ],
+      wants: [
+        'Wants to choose instead of waiting for somebody else to do it.',
+        'Wants a step that can also be afforded.'
+      ],
+      now: [
+        'Has kept {n} vacancies and answered none.',
+        'A talk with {colleague}, who already made the move, stirred more than all the lists.',
+        'Speaks of the other job in conditionals: would, if, perhaps.'
+      ],
+      ways: [
+        'Spend a day with {colleague} before thinking of courses.',
+        'Describe four moments when the work felt right and look for what they share.'
+      ],
+      sees: [
+        'Sits up and speaks faster as soon as teaching comes up.',
+        'The choice has become smaller: it is no longer all or nothing.'
+      ],
+      does: [
+        'Calls {colleague} for half an hour about the trade.',
+        'Writes the letter that might be sent one day, without sending it.'
+      ],
+      agreements: ['Plan a talk with {colleague}', 'Describe four moments when the work felt right']
+    }
+  },
+  common: {
+    now: [
+      'Came in with a list and put it aside after ten minutes.',
+      'Scale question: {n} today, a point lower last time.'
+    ],
+    ways: ['What worked the last time this came up, and what of it is still of use?'],
+    sees: [
+      'Summed up the session in two sentences, without hesitation.',
+      'The insight came while standing up, coat already on.'
+    ],
+    does: ['Brings one concrete example next time.', 'Asks {colleague} in two weeks what has changed.'],
+    learned: [
+      'Recognises the old pattern at the moment itself, not in the evening.',
+      'Takes three questions along to keep asking.',
+      'Knows whom to turn to in the organisation.'
+    ],
+    rules: [
+      'Agreed: the sponsor hears of attendance and goals, and of nothing else without consent.',
+      'The coachee reads every report first and may have facts corrected.'
+    ],
+    fit: [
+      'A good match: the talk came easily, and so did a laugh.',
+      'Prefers a calm, inquiring way of working.'
+    ],
+    reflections: [
+      'I went for solutions too soon. Stay with the question longer.',
+      'I talked too much in the second half.',
+      'A good session. The silence in the middle was the work.',
+      'I doubt whether the goal is still the real one. Ask at the start next time.'
+    ],
+    ofCoach: [
+      'Send the article on difficult conversations',
+      'Propose dates for the mid-term evaluation',
+      'Send the worksheet with the three lists'
+    ],
+    ofSponsor: ['Make time for the tripartite meeting']
+  },
+  teams: ['planning', 'finance', 'the warehouse', 'customer service', 'the lab', 'sales', 'procurement'],
+  report: enReport,
+  purposes: {
+    coachee: ['For the coachee to read before anybody else', 'The coachee’s own copy of the report'],
+    sponsor: ['To discuss the results of the trajectory, as agreed', 'To decide on how to go on']
+  },
+  conditions: ['A quiet room, no time limit', 'Filled in at home', '']
+}

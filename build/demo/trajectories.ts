@@ -1,0 +1,131 @@
+import type { PersonFields } from '../../shared/contract/people'
+import type { NoteTemplate } from '../../shared/domain/note-templates'
+import type { Phase, TrajectoryKind } from '../../shared/domain/trajectory'
+import { defaultMatrix, type AgreementMatrix } from '../../shared/domain/tripartite-agreement'
+import { addDays } from './calendar'
+import { NoteWriter, type PlannedNote } from './notes'
+import type { PlannedOrganisation } from './organisations'
+import type { Random } from './random'
+import type { PlannedReport } from './reports'
+import { stocks } from './sentences'
+import { themeNames } from './sentences/stock'
+import type { Diary } from './diary'
+
+export interface PlannedTest {
+  day: string
+  mode: 'paper' | 'screen'
+  conditions: string
+  answers: (number | null)[]
+}
+
+export interface PlannedTrajectory {
+  language: 'nl' | 'fr' | 'en'
+  kind: TrajectoryKind
+  assignment: string
+  /** Place in the list of organisations; null: the coachee pays. */
+  sponsor: number | null
+  phase: Phase
+  startsOn: string
+  endsOn: string | null
+  sessionsPlanned: number
+  goals: string[]
+  agreement: { matrix: AgreementMatrix; signedOn: string; signedForSponsorBy: string } | null
+  notes: PlannedNote[]
+  test: PlannedTest | null
+  report: PlannedReport | null
+}
+
+export interface PlannedCoachee {
+  person: PersonFields
+  language: 'nl' | 'fr' | 'en'
+  trajectories: PlannedTrajectory[]
+}
+
+interface Wanted {
+  language: 'nl' | 'fr' | 'en'
+  phase: Phase
+  sessions: number
+  /** The day of the last session, or of the start for one that has none yet. */
+  lastDay: string
+}
+
+/** One trajectory with its notes, written from the last session backwards so that it ends when it should. */
+export function planTrajectory(
+  random: Random,
+  diary: Diary,
+  organisations: readonly PlannedOrganisation[],
+  { language, phase, sessions, lastDay }: Wanted
+): PlannedTrajectory {
+  const stock = stocks[language]
+  const theme = random.pick(themeNames)
+  const sponsor = random.chance(0.72) ? random.whole(0, organisations.length - 1) : null
+  const interval = random.pick([7, 10, 14, 14, 14, 18, 21])
+  const moments: string[] = []
+  for (let session = 0, day = lastDay; session < sessions; session += 1) {
+    const heldAt = diary.takeBefore(day)
+    moments.unshift(heldAt)
+    day = addDays(heldAt.slice(0, 10), -interval + random.whole(-2, 2))
+  }
+  const startsOn = addDays(moments[0]?.slice(0, 10) ?? lastDay, -random.whole(3, 12))
+  const contact = sponsor === null ? undefined : organisations[sponsor]?.contacts[0]
+  const goals = random.shuffled(stock.themes[theme].goals).slice(0, random.whole(2, 3))
+  const scores = goals.map(() => random.whole(2, 4))
+  const writer = new NoteWriter(random, stock, theme, language)
+  const notes = moments.map((heldAt, session) => {
+    for (const [goal, score] of scores.entries()) {
+      if (random.chance(0.3)) scores[goal] = Math.min(9, Math.max(1, score + (random.chance(0.8) ? 1 : -1)))
+    }
+    const template = templateOf(random, session, sessions, phase, sponsor !== null)
+    const attendees = template === 'tripartite' && contact ? `${contact.givenName} ${contact.familyName}` : ''
+    const latest = phase === 'running' && session === sessions - 1
+    return writer.write({
+      heldAt,
+      template,
+      attendees,
+      scores: template === 'chemistry' ? [] : [...scores],
+      latest
+    })
+  })
+  return {
+    language,
+    kind: random.pick(['coaching', 'coaching', 'coaching', 'training', 'development centre', 'outplacement']),
+    assignment: random.pick(stock.themes[theme].assignments),
+    sponsor,
+    phase,
+    startsOn,
+    endsOn: phase === 'closed' ? (moments.at(-1)?.slice(0, 10) ?? null) : null,
+    sessionsPlanned: phase === 'running' ? sessions + random.whole(0, 5) : Math.max(sessions, 6),
+    goals,
+    agreement:
+      contact && phase !== 'intake'
+        ? {
+            matrix: planMatrix(random),
+            signedOn: startsOn,
+            signedForSponsorBy: `${contact.givenName} ${contact.familyName}`
+          }
+        : null,
+    notes,
+    test: null,
+    report: null
+  }
+}
+
+function templateOf(
+  random: Random,
+  session: number,
+  sessions: number,
+  phase: Phase,
+  hasSponsor: boolean
+): NoteTemplate {
+  if (session === 0) return random.pick(['chemistry', 'intake', 'intake'])
+  if (session === 1 && hasSponsor) return 'tripartite'
+  if (phase === 'closed' && session === sessions - 1) return 'closing'
+  if (session === Math.floor(sessions / 2) && sessions > 5) return 'midterm'
+  return random.pick(['grow', 'grow', 'progress', 'progress', 'clear', 'starr', 'free'])
+}
+
+function planMatrix(random: Random): AgreementMatrix {
+  if (random.chance(0.35)) return defaultMatrix
+  const report = random.pick(['withConsent', 'withConsent', 'always'] as const)
+  return { ...defaultMatrix, progress: 'withConsent', testScores: 'withConsent', report }
+}
