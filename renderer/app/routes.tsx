@@ -1,8 +1,12 @@
 import type { RouteObject } from 'react-router'
+import { audit } from '../features/audit'
+import { disclosures } from '../features/disclosures'
 import { notes } from '../features/notes'
 import { organisations } from '../features/organisations'
 import { people } from '../features/people'
+import { reports } from '../features/reports'
 import { settings } from '../features/settings'
+import { tests } from '../features/tests'
 import { today } from '../features/today'
 import { trajectories } from '../features/trajectories'
 import { NoSuchScreen } from './BrokenScreen'
@@ -10,7 +14,18 @@ import type { Feature, Room } from './feature'
 import { Frame } from './frame/Frame'
 
 /** Every domain with a screen, in the order of the rail. */
-const features: readonly Feature[] = [today, people, organisations, trajectories, notes, settings]
+const features: readonly Feature[] = [
+  today,
+  people,
+  organisations,
+  trajectories,
+  notes,
+  tests,
+  reports,
+  disclosures,
+  audit,
+  settings
+]
 
 const rooms: readonly Room[] = features.flatMap(({ room }) => (room ? [room] : []))
 

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { AuditEntry } from '../../../shared/contract/audit'
+import { errorCodes } from '../../../shared/errors'
+import { paths } from '../../app/paths'
+import { useFailureWords } from '../../i18n/failure-words'
+import { useFormat } from '../../i18n/format'
+import { audit } from '../../i18n/nl/audit'
+import { useWords } from '../../i18n/words'
+import type { Column } from '../../ui/DataTable'
+import style from './Audit.module.css'
+
+type Verb = keyof typeof audit.verbs
+type SubjectName = keyof typeof audit.subjects
+
+export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<AuditEntry>[]] {
+  const { t } = useWords()
+  const format = useFormat()
+  return [
+    {
+      key: 'at',
+      header: t('audit.screen.at'),
+      width: '10.5rem',
+      cell: (entry) => <time dateTime={entry.at}>{`${format.day(entry.at)}, ${format.time(entry.at)}`}</time>
+    },
+    {
+      key: 'who',
+      header: t('audit.screen.who'),
+      width: '20%',
+      cell: (entry) => entry.memberName || t('audit.screen.nobody')
+    },
+    { key: 'what', header: t('audit.screen.what'), cell: (entry) => <What entry={entry} /> },
+    {
+      key: 'dossier',
+      header: t('audit.screen.dossier'),
+      width: '22%',
+      cell: ({ coacheeId, coacheeName }) =>
+        coacheeId !== null && coacheeName !== null ? (
+          <Link to={paths.coachee(coacheeId)}>{coacheeName}</Link>
+        ) : (
+          <span className={style['none']}>{t('audit.screen.noDossier')}</span>
+        )
+    },
+    {
+      key: 'outcome',
+      header: t('audit.screen.outcome'),
+      width: '8rem',
+      cell: (entry) => <Outcome outcome={entry.outcome} />
+    }
+  ]
+}
+
+/** "Geraadpleegd: sessieverslag". A word of a newer app is shown as it stands. */
+function What({ entry }: { entry: AuditEntry }): ReactNode {
+  const { t } = useWords()
+  const verb = isVerb(entry.verb) ? t(`audit.verbs.${entry.verb}`) : entry.verb
+  const subject = isSubject(entry.subjectType) ? t(`audit.subjects.${entry.subjectType}`) : entry.subjectType
+  return t('audit.screen.about', { verb, subject: subject.toLowerCase() })
+}
+
+function Outcome({ outcome }: { outcome: string }): ReactNode {
+  const { t } = useWords()
+  const failure = useFailureWords()
+  if (outcome === 'done') return <span className={style['none']}>{t('audit.screen.done')}</span>
+  const code = errorCodes.find((known) => known === outcome)
+  const reason = code ? failure({ code }) : outcome
+  return (
+    <span className={style['refused']} title={reason}>
+      {t('audit.screen.refused')}
+      <span className="only-read-aloud">{`: ${reason}`}</span>
+    </span>
+  )
+}
+
+function isVerb(verb: string): verb is Verb {
+  return verb in audit.verbs
+}
+
+function isSubject(subject: string): subject is SubjectName {
+  return subject in audit.subjects
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths'
+import { useRows, type RowOf } from '../../app/records'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { DataTable, type Column } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { Page } from '../../ui/Page'
+
+type Row = RowOf<'disclosures.list'>
+
+/** The ledger: all that ever left, the newest first. */
+export function DisclosuresScreen(): ReactNode {
+  const { t } = useWords()
+  const columns = useColumns()
+  const pages = useRows('disclosures.list', {}, ({ madeAt, id }) => ({ madeAt, id }))
+  return (
+    <Page title={t('navigation.places.disclosures')}>
+      <DataTable
+        caption={t('navigation.places.disclosures')}
+        pages={pages}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowPath={(row) => paths.disclosure(row.id)}
+        empty={
+          <EmptyState
+            action={
+              <Button component={Link} to={paths.reports}>
+                {t('disclosures.list.toReports')}
+              </Button>
+            }
+          >
+            {t('disclosures.list.empty')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  )
+}
+
+function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
+  const { t } = useWords()
+  const format = useFormat()
+  return [
+    {
+      key: 'recipient',
+      header: t('disclosures.list.recipient'),
+      cell: ({ recipientName, organisationName }) =>
+        organisationName === null ? recipientName : `${recipientName}, ${organisationName}`
+    },
+    { key: 'report', header: t('disclosures.list.report'), width: '24%', cell: (row) => row.reportTitle },
+    { key: 'coachee', header: t('disclosures.list.coachee'), width: '18%', cell: (row) => row.coacheeName },
+    { key: 'purpose', header: t('disclosures.list.purpose'), width: '20%', cell: (row) => row.purpose },
+    {
+      key: 'madeAt',
+      header: t('disclosures.list.madeAt'),
+      width: '9rem',
+      align: 'end',
+      cell: (row) => format.day(row.madeAt)
+    }
+  ]
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { OutputOf } from '../../../shared/contract'
+import type { RecipientChoice } from '../../../shared/contract/disclosures'
+import type { Report } from '../../../shared/contract/reports'
+import { useRead, useWrite } from '../../app/records'
+import { desktop } from '../../app/vault'
+import { failureOf } from '../../app/vault-failure'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { Loaded } from '../../ui/Loaded'
+import { Notice } from '../../ui/Notice'
+import type { Failure } from '../../../shared/errors'
+import { DocumentPreview } from '../reports'
+import type { MadeDisclosure } from './DoneStep'
+import type { Purpose } from './PurposeStep'
+import { StaysHere } from './StaysHere'
+import style from './Wizard.module.css'
+
+interface PreviewStepProps {
+  report: Report
+  recipient: RecipientChoice
+  purpose: Purpose
+  onBack: () => void
+  onMade: (made: MadeDisclosure) => void
+}
+
+/** Exactly the bytes that go, what stays, and the button that makes the file. */
+export function PreviewStep({ report, recipient, purpose, onBack, onMade }: PreviewStepProps): ReactNode {
+  const prepared = useRead('disclosures.prepare', { reportId: report.id, recipient: recipient.recipient })
+  const remake = (): void => void prepared.refetch()
+  return (
+    <Loaded read={prepared}>
+      {(value) => (
+        <Prepared
+          key={value.preparedId}
+          prepared={value}
+          name={recipient.name}
+          purpose={purpose}
+          onBack={onBack}
+          onRemake={remake}
+          onMade={onMade}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+interface PreparedProps {
+  prepared: OutputOf<'disclosures.prepare'>
+  name: string
+  purpose: Purpose
+  onBack: () => void
+  onRemake: () => void
+  onMade: (made: MadeDisclosure) => void
+}
+
+function Prepared({ prepared, name, purpose, onBack, onRemake, onMade }: PreparedProps): ReactNode {
+  const { t } = useWords()
+  const make = useWrite('disclosures.make', { quiet: true })
+  const [outcome, setOutcome] = useState<'cancelled' | Failure | null>(null)
+
+  const go = async (): Promise<void> => {
+    setOutcome(null)
+    try {
+      const place = await desktop('chooseSaveLocation', { suggestedName: prepared.fileName, kind: 'pdf' })
+      if (!place) {
+        setOutcome('cancelled')
+        return
+      }
+      const { grant, displayName } = place
+      const { id, passphrase } = await make.mutateAsync({
+        preparedId: prepared.preparedId,
+        ...purpose,
+        grant
+      })
+      onMade({ id, passphrase, grant, fileName: displayName })
+    } catch (error) {
+      setOutcome(failureOf(error))
+    }
+  }
+
+  return (
+    <div className={style['columns']}>
+      <div className={style['pages']}>
+        <p>{t('disclosures.wizard.exactly')}</p>
+        <DocumentPreview document={prepared.document} label={t('disclosures.wizard.preview', { name })} />
+      </div>
+      <div className={style['beside']}>
+        <StaysHere staysHere={prepared.staysHere} />
+        {outcome === 'cancelled' && <Notice>{t('disclosures.wizard.cancelled')}</Notice>}
+        {outcome !== null && outcome !== 'cancelled' && (
+          <FailureNotice
+            failure={outcome}
+            {...(outcome.code === 'disclosure.previewExpired' && { onRetry: onRemake })}
+          />
+        )}
+        <Button onClick={() => void go()} loading={make.isPending} className={style['make'] ?? ''}>
+          {t('disclosures.wizard.make', { name })}
+        </Button>
+        <Button variant="subtle" onClick={onBack}>
+          {t('common.back')}
+        </Button>
+      </div>
+    </div>
+  )
+}

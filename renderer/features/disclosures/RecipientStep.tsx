@@ -1,0 +1,114 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { RecipientChoice } from '../../../shared/contract/disclosures'
+import { useRead } from '../../app/records'
+import { useFailureWords } from '../../i18n/failure-words'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { Loaded } from '../../ui/Loaded'
+import { nameOf } from './WhatGoes'
+import style from './Wizard.module.css'
+
+interface RecipientStepProps {
+  reportId: string
+  chosen: RecipientChoice | null
+  onChoose: (choice: RecipientChoice) => void
+  onNext: () => void
+}
+
+/** From here on the contacts of other organisations are looked up by name. */
+const manyOthers = 8
+
+/** Everybody with the reason why not: who may not receive it can be chosen, and the refusal is told at once. */
+export function RecipientStep({ reportId, chosen, onChoose, onNext }: RecipientStepProps): ReactNode {
+  const { t } = useWords()
+  const recipients = useRead('disclosures.recipients', { reportId })
+  return (
+    <>
+      <Loaded read={recipients}>
+        {({ choices }) => <Choices choices={choices} chosen={chosen} onChoose={onChoose} />}
+      </Loaded>
+      {chosen?.refusal && <FailureNotice failure={{ code: chosen.refusal }} />}
+      <div>
+        <Button onClick={onNext} disabled={chosen === null || chosen.refusal !== null}>
+          {t('common.next')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface ChoicesProps {
+  choices: readonly RecipientChoice[]
+  chosen: RecipientChoice | null
+  onChoose: (choice: RecipientChoice) => void
+}
+
+function Choices({ choices, chosen, onChoose }: ChoicesProps): ReactNode {
+  const { t } = useWords()
+  const [sought, setSought] = useState('')
+  const others = choices.filter(({ refusal }) => refusal === 'disclosure.otherSponsor')
+  const near = choices.filter((choice) => !others.includes(choice))
+  const many = others.length > manyOthers
+  const found = others.filter(
+    (choice) => !many || (sought.length > 1 && nameOf(choice).toLowerCase().includes(sought.toLowerCase()))
+  )
+  return (
+    <fieldset className={style['choices']}>
+      <legend>{t('disclosures.wizard.choose')}</legend>
+      {near.map((choice) => (
+        <Choice key={keyOf(choice)} choice={choice} chosen={chosen} onChoose={onChoose} />
+      ))}
+      {others.length > 0 && (
+        <div className={style['others']} role="group" aria-label={t('disclosures.wizard.others')}>
+          <h2>{t('disclosures.wizard.others')}</h2>
+          {many && (
+            <TextInput
+              type="search"
+              label={t('disclosures.wizard.filter')}
+              value={sought}
+              onChange={(event) => {
+                setSought(event.currentTarget.value)
+              }}
+            />
+          )}
+          {found.map((choice) => (
+            <Choice key={keyOf(choice)} choice={choice} chosen={chosen} onChoose={onChoose} />
+          ))}
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+interface ChoiceProps {
+  choice: RecipientChoice
+  chosen: RecipientChoice | null
+  onChoose: (choice: RecipientChoice) => void
+}
+
+function Choice({ choice, chosen, onChoose }: ChoiceProps): ReactNode {
+  const { t } = useWords()
+  const failure = useFailureWords()
+  return (
+    <label className={style['choice']} data-refused={choice.refusal !== null || undefined}>
+      <input
+        type="radio"
+        name="recipient"
+        checked={chosen !== null && keyOf(chosen) === keyOf(choice)}
+        onChange={() => {
+          onChoose(choice)
+        }}
+      />
+      <span>
+        <span className={style['name']}>{choice.name}</span>
+        <span className={style['about']}>{choice.organisationName ?? t('disclosures.wizard.coachee')}</span>
+        {choice.refusal && <span className={style['reason']}>{failure({ code: choice.refusal })}</span>}
+      </span>
+    </label>
+  )
+}
+
+function keyOf({ recipient }: RecipientChoice): string {
+  return recipient.kind === 'coachee' ? 'coachee' : `${recipient.personId} ${recipient.organisationId}`
+}

@@ -1,0 +1,118 @@
+import { Badge, Button, SegmentedControl, TextInput } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { Report } from '../../../shared/contract/reports'
+import { useAutosave } from '../../app/autosave'
+import { paths } from '../../app/paths'
+import { useRead, useWrite } from '../../app/records'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { Loaded } from '../../ui/Loaded'
+import { Page } from '../../ui/Page'
+import { useSaveState } from '../../ui/save-state'
+import { DiscardDraft } from './DiscardDraft'
+import { DocumentPreview } from './DocumentPreview'
+import { draftOf, fieldsOf } from './draft-blocks'
+import style from './ReportEditor.module.css'
+import { SectionsEditor } from './SectionsEditor'
+import { SignReport } from './SignReport'
+
+type View = 'write' | 'preview'
+
+/** Writes a draft: it is kept while one types, and can be looked at as real pages at any time. */
+export function ReportEditor({ report }: { report: Report }): ReactNode {
+  const { t } = useWords()
+  const [draft, setDraft] = useState(() => draftOf(report))
+  const [view, setView] = useState<View>('write')
+  const [asked, setAsked] = useState<'sign' | 'discard' | null>(null)
+  const { state } = useSaveState()
+  const save = useWrite('reports.save', { quiet: true })
+  const keep = useAutosave({
+    value: draft,
+    save: (value) => save.mutateAsync({ id: report.id, report: fieldsOf(value, report.title) })
+  })
+  const titleProblem = draft.title.trim() === '' ? t('fields.required') : null
+  const close = (): void => {
+    setAsked(null)
+  }
+
+  return (
+    <Page
+      title={draft.title.trim() === '' ? report.title : draft.title}
+      mark={
+        <Badge color="gray" variant="outline">
+          {t('reports.states.draft')}
+        </Badge>
+      }
+      lead={t(`reports.templates.${report.template}`)}
+      trail={[{ title: report.coacheeName, to: paths.coachee(report.coacheeId) }]}
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={t('reports.editor.views')}
+            value={view}
+            data={[
+              { value: 'write', label: t('reports.editor.write') },
+              { value: 'preview', label: t('reports.editor.preview') }
+            ]}
+            onChange={(wanted) => {
+              // The pages are made from what is kept.
+              void keep().then(() => {
+                setView(wanted)
+              })
+            }}
+          />
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setAsked('discard')
+            }}
+          >
+            {t('reports.editor.discard')}
+          </Button>
+          <Button
+            onClick={() => {
+              void keep().then(() => {
+                setAsked('sign')
+              })
+            }}
+          >
+            {t('reports.editor.sign')}
+          </Button>
+        </>
+      }
+    >
+      {state.kind === 'failed' && <FailureNotice failure={state.failure} onRetry={keep} />}
+      {view === 'preview' ? (
+        <Preview id={report.id} title={draft.title} />
+      ) : (
+        <div className={style['paper']}>
+          <TextInput
+            label={t('reports.editor.title')}
+            value={draft.title}
+            error={titleProblem}
+            maxLength={300}
+            required
+            onChange={(event) => {
+              const title = event.currentTarget.value
+              setDraft((before) => ({ ...before, title }))
+            }}
+          />
+          <p className={style['hint']}>{t('reports.editor.moveHint')}</p>
+          <SectionsEditor trajectoryId={report.trajectoryId} draft={draft} onChange={setDraft} />
+        </div>
+      )}
+      <SignReport opened={asked === 'sign'} onClose={close} id={report.id} draft={draft} />
+      <DiscardDraft opened={asked === 'discard'} onClose={close} report={report} />
+    </Page>
+  )
+}
+
+function Preview({ id, title }: { id: string; title: string }): ReactNode {
+  const { t } = useWords()
+  const preview = useRead('reports.preview', { id })
+  return (
+    <Loaded read={preview}>
+      {(document) => <DocumentPreview document={document} label={t('reports.preview.label', { title })} />}
+    </Loaded>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../app/paths'
+import { useRows, type RowOf } from '../../app/records'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { DataTable, type Column } from '../../ui/DataTable'
+import { EmptyState } from '../../ui/EmptyState'
+import { Page } from '../../ui/Page'
+
+type Row = RowOf<'reports.list'>
+
+/** Every report, the one that was changed last first. */
+export function ReportsScreen(): ReactNode {
+  const { t } = useWords()
+  const columns = useColumns()
+  const pages = useRows('reports.list', {}, ({ changedAt, id }) => ({ changedAt, id }))
+  return (
+    <Page title={t('navigation.places.reports')}>
+      <DataTable
+        caption={t('navigation.places.reports')}
+        pages={pages}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowPath={(row) => paths.report(row.id)}
+        empty={
+          <EmptyState
+            action={
+              <Button component={Link} to={paths.coachees}>
+                {t('reports.list.toCoachees')}
+              </Button>
+            }
+          >
+            {t('reports.list.empty')}
+          </EmptyState>
+        }
+      />
+    </Page>
+  )
+}
+
+function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
+  const { t } = useWords()
+  const format = useFormat()
+  return [
+    { key: 'title', header: t('reports.list.title'), cell: (row) => row.title },
+    { key: 'coachee', header: t('reports.list.coachee'), width: '28%', cell: (row) => row.coacheeName },
+    {
+      key: 'state',
+      header: t('reports.list.state'),
+      width: '9rem',
+      cell: (row) => t(row.signedAt === null ? 'reports.states.draft' : 'reports.states.signed')
+    },
+    {
+      key: 'changedAt',
+      header: t('reports.list.changedAt'),
+      width: '8rem',
+      align: 'end',
+      cell: (row) => format.day(row.changedAt)
+    }
+  ]
+}

@@ -1,0 +1,40 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
+import { useEffect, useState } from 'react'
+import { openPdf } from './open-pdf'
+
+interface PdfPages {
+  /** null: not there yet. */
+  pages: readonly PDFPageProxy[] | null
+  failed: boolean
+}
+
+interface Opened extends PdfPages {
+  pdf: string
+}
+
+/** The pages of a PDF (base64). The bytes and the worker that reads them are let go with the screen. */
+export function usePdfPages(pdf: string): PdfPages {
+  const [opened, setOpened] = useState<Opened | null>(null)
+
+  useEffect(() => {
+    let left = false
+    const opening = openPdf(pdf)
+    const show = async (): Promise<void> => {
+      try {
+        const { document } = await opening
+        const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+        const pages = await Promise.all(numbers.map((number) => document.getPage(number)))
+        if (!left) setOpened({ pdf, pages, failed: false })
+      } catch {
+        if (!left) setOpened({ pdf, pages: null, failed: true })
+      }
+    }
+    void show()
+    return () => {
+      left = true
+      void opening.then(({ close }) => close()).catch(() => undefined)
+    }
+  }, [pdf])
+
+  return opened?.pdf === pdf ? opened : { pages: null, failed: false }
+}

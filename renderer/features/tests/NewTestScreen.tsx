@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
+import { useNavigate, useParams } from 'react-router'
+import { z } from 'zod'
+import { answerModes, TestAdministration } from '../../../shared/contract/tests'
+import { calendarDay } from '../../../shared/domain/calendar-day'
+import { screenLanguages } from '../../../shared/domain/languages'
+import { instruments } from '../../../shared/domain/tests/instruments'
+import { paths } from '../../app/paths'
+import { useRead, useWrite } from '../../app/records'
+import { useWords } from '../../i18n/words'
+import { SelectField } from '../../ui/form/ChoiceFields'
+import { DateField } from '../../ui/form/DateFields'
+import { FieldRow, Form } from '../../ui/form/Form'
+import { TextField } from '../../ui/form/TextField'
+import { useDossierForm } from '../../ui/form/use-dossier-form'
+import { Loaded } from '../../ui/Loaded'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { AnswersField } from './AnswersField'
+import { MissingAnswers } from './MissingAnswers'
+
+const instrumentId = 'mini-ipip'
+const instrument = instruments[instrumentId]
+
+const Recorded = TestAdministration.extend({
+  answers: z.array(z.number().int().nullable()),
+  /** Somebody saw which questions are open and saves all the same. */
+  openIsFine: z.boolean()
+}).refine(({ answers, openIsFine }) => openIsFine || !answers.includes(null), {
+  path: ['answers'],
+  message: 'required'
+})
+
+export function NewTestScreen(): ReactNode {
+  const { t } = useWords()
+  const { trajectoryId = '' } = useParams()
+  const trajectory = useRead('trajectories.get', { id: trajectoryId })
+  return (
+    <Loaded read={trajectory}>
+      {({ coacheeId, coacheeName, assignment }) => (
+        <Page
+          title={t('tests.record.title')}
+          lead={t('tests.record.lead', { name: coacheeName, assignment })}
+          trail={[{ title: coacheeName, to: paths.coachee(coacheeId) }]}
+          width="reading"
+        >
+          <TestForm trajectoryId={trajectoryId} />
+        </Page>
+      )}
+    </Loaded>
+  )
+}
+
+function TestForm({ trajectoryId }: { trajectoryId: string }): ReactNode {
+  const { t, language } = useWords()
+  const navigate = useNavigate()
+  const record = useWrite('tests.record', { quiet: true })
+  const form = useDossierForm<z.input<typeof Recorded>, z.output<typeof Recorded>>(Recorded, {
+    instrument: instrumentId,
+    language,
+    administeredOn: calendarDay(new Date()),
+    mode: 'paper',
+    conditions: '',
+    answers: instrument.items.en.map(() => null),
+    openIsFine: false
+  })
+  const itemLanguage = useWatch({ control: form.control, name: 'language' })
+  const remark = instrument.remarks[itemLanguage]
+
+  return (
+    <Form
+      form={form}
+      submit={t('tests.record.submit')}
+      onSubmit={async ({ answers, openIsFine: _, ...administration }) => {
+        const { id } = await record.mutateAsync({ trajectoryId, administration, answers })
+        await navigate(paths.testResult(id), { replace: true })
+      }}
+      more={<MissingAnswers form={form} />}
+    >
+      <FieldRow>
+        <SelectField
+          form={form}
+          name="language"
+          label={t('tests.record.language')}
+          choices={screenLanguages.map((value) => ({ value, label: t(`tests.languages.${value}`) }))}
+          required
+        />
+        <DateField form={form} name="administeredOn" label={t('tests.record.administeredOn')} required />
+        <SelectField
+          form={form}
+          name="mode"
+          label={t('tests.record.mode')}
+          choices={answerModes.map((value) => ({ value, label: t(`tests.modes.${value}`) }))}
+          required
+        />
+      </FieldRow>
+      {remark !== null && (
+        <Notice tone="warn">
+          <span lang={itemLanguage}>{remark}</span>
+        </Notice>
+      )}
+      <TextField
+        form={form}
+        name="conditions"
+        label={t('tests.record.conditions')}
+        help={t('tests.record.conditionsHelp')}
+      />
+      <AnswersField form={form} instrument={instrument} language={itemLanguage} />
+    </Form>
+  )
+}
+
+export type TestFormTyped = z.input<typeof Recorded>
+export type TestFormChecked = z.output<typeof Recorded>

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { ProfileChart } from '../../../shared/charts/ProfileChart'
+import type { ScaleScore } from '../../../shared/contract/tests'
+import { instruments, type InstrumentId } from '../../../shared/domain/tests/instruments'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+
+const colours = {
+  text: 'var(--ink)',
+  muted: 'var(--muted)',
+  line: 'var(--line)',
+  accent: 'var(--accent)',
+  ground: 'var(--surface)'
+}
+
+interface TestProfileProps {
+  instrument: InstrumentId
+  scores: readonly ScaleScore[]
+  /** What the picture is, read out instead of it. */
+  title: string
+}
+
+/** The drawing of a result in the colours and the language of the screen; its numbers are read out with it. */
+export function TestProfile({ instrument, scores, title }: TestProfileProps): ReactNode {
+  const { t, language } = useWords()
+  const format = useFormat()
+  const { scales, answers } = instruments[instrument]
+  const highest = answers[language].length
+  const points = scores.map(({ scale, mean }) => ({
+    label: scales.find(({ id }) => id === scale)?.names[language] ?? scale,
+    value: mean
+  }))
+  return (
+    <ProfileChart
+      title={title}
+      description={points
+        .map(({ label, value }) =>
+          t('tests.result.scalePoint', { scale: label, mean: format.number(value, 2), highest })
+        )
+        .join('; ')}
+      points={points}
+      lowest={1}
+      highest={highest}
+      ends={[answers[language][0] ?? '', answers[language].at(-1) ?? '']}
+      formatValue={(value) => format.number(value, 2)}
+      colours={colours}
+    />
+  )
+}

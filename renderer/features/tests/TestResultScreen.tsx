@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link, useParams } from 'react-router'
+import type { TestResult } from '../../../shared/contract/tests'
+import { instruments } from '../../../shared/domain/tests/instruments'
+import { paths } from '../../app/paths'
+import { useRead } from '../../app/records'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { allRows, DataTable } from '../../ui/DataTable'
+import { Facts } from '../../ui/Facts'
+import { Loaded } from '../../ui/Loaded'
+import { Notice } from '../../ui/Notice'
+import { Page, Section } from '../../ui/Page'
+import { TestProfile } from './TestProfile'
+import style from './TestResult.module.css'
+
+export function TestResultScreen(): ReactNode {
+  const { id = '' } = useParams()
+  const result = useRead('tests.get', { id })
+  return <Loaded read={result}>{(value) => <Result result={value} />}</Loaded>
+}
+
+/** A result as it may be read: the drawing, the numbers, what they do not say, and how they came about. */
+function Result({ result }: { result: TestResult }): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const name = t(`tests.instruments.${result.instrument}`)
+  return (
+    <Page
+      title={name}
+      lead={`${result.coacheeName}, ${format.longDay(result.administeredOn)}`}
+      trail={[{ title: result.coacheeName, to: paths.coachee(result.coacheeId) }]}
+      actions={
+        <Button component={Link} to={paths.newReport(result.trajectoryId)} variant="default">
+          {t('tests.result.startReport')}
+        </Button>
+      }
+    >
+      <div className={style['columns']}>
+        <div className={style['column']}>
+          <Section title={t('tests.result.profile')}>
+            <figure className={style['figure']}>
+              <TestProfile
+                instrument={result.instrument}
+                scores={result.scores}
+                title={t('tests.result.chartTitle', { name: result.coacheeName, instrument: name })}
+              />
+            </figure>
+          </Section>
+          <Caveats result={result} />
+          <Numbers result={result} />
+        </div>
+        <Section title={t('tests.result.facts')}>
+          <Administration result={result} />
+        </Section>
+      </div>
+    </Page>
+  )
+}
+
+function Caveats({ result }: { result: TestResult }): ReactNode {
+  const { t, language } = useWords()
+  const remark = instruments[result.instrument].remarks[result.language]
+  const missing = result.answers.filter((answer) => answer === null).length
+  return (
+    <Notice tone="warn" title={t('tests.result.caveats')}>
+      <ul className={style['caveats']}>
+        <li>{t('tests.result.noNorms')}</li>
+        {remark !== null && (
+          <li lang={result.language === language ? undefined : result.language}>{remark}</li>
+        )}
+        {missing > 0 && <li>{t('tests.result.missing', { count: missing })}</li>}
+      </ul>
+    </Notice>
+  )
+}
+
+function Numbers({ result }: { result: TestResult }): ReactNode {
+  const { t, language } = useWords()
+  const format = useFormat()
+  const { scales } = instruments[result.instrument]
+  return (
+    <Section title={t('tests.result.numbers')}>
+      <DataTable
+        caption={t('tests.result.numbers')}
+        pages={allRows(result.scores)}
+        rowKey={(row) => row.scale}
+        empty={null}
+        columns={[
+          {
+            key: 'scale',
+            header: t('tests.result.scale'),
+            cell: (row) => scales.find(({ id }) => id === row.scale)?.names[language] ?? row.scale
+          },
+          {
+            key: 'mean',
+            header: t('tests.result.mean'),
+            align: 'end',
+            width: '30%',
+            cell: (row) => format.number(row.mean, 2)
+          },
+          {
+            key: 'answered',
+            header: t('tests.result.answered'),
+            align: 'end',
+            width: '30%',
+            cell: (row) => t('tests.result.answeredOf', { answered: row.answered, items: row.items })
+          }
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Administration({ result }: { result: TestResult }): ReactNode {
+  const { t, language } = useWords()
+  const format = useFormat()
+  const instrument = instruments[result.instrument]
+  return (
+    <Facts
+      facts={[
+        {
+          label: t('tests.result.coachee'),
+          value: <Link to={paths.coachee(result.coacheeId)}>{result.coacheeName}</Link>
+        },
+        { label: t('tests.result.administrator'), value: result.administratorName },
+        { label: t('tests.record.administeredOn'), value: format.longDay(result.administeredOn) },
+        { label: t('tests.record.mode'), value: t(`tests.modes.${result.mode}`) },
+        { label: t('tests.record.language'), value: t(`tests.languages.${result.language}`) },
+        { label: t('tests.record.conditions'), value: result.conditions },
+        { label: t('tests.result.edition'), value: instrument.edition },
+        { label: t('tests.result.publisher'), value: instrument.publisher },
+        { label: t('tests.result.licence'), value: instrument.licence[language] }
+      ]}
+    />
+  )
+}
