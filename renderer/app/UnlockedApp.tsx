@@ -8,7 +8,7 @@ import { SessionContext } from './session'
 /** Everything behind the lock. Starts where the member was. */
 export default function UnlockedApp({ session }: { session: Session }): ReactNode {
   const [router] = useState(() => {
-    if (session.place !== null) window.location.hash = session.place
+    if (session.place !== null) window.location.hash = session.place.path
     return createHashRouter(routes)
   })
   return (

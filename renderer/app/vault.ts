@@ -17,11 +17,8 @@ const unanswered = new Set<Promise<string>>()
 export async function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
   const answer = window.dossier.call(name, JSON.stringify(input))
   unanswered.add(answer)
-  try {
-    return valueOf(await answer)
-  } finally {
-    unanswered.delete(answer)
-  }
+  void answer.finally(() => unanswered.delete(answer))
+  return valueOf(await answer)
 }
 
 /** Resolves when the vault has answered everything, what is asked in the meantime included. */

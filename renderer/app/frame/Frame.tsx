@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useWords } from '../../i18n/words'
 import { PlaceListener, type Place } from '../../ui/place'
@@ -22,13 +22,14 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
   const [place, setPlace] = useState<Place | null>(null)
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
   const [opened, setOpened] = useState<'search' | 'keys' | null>(null)
+  const screen = useRef<HTMLElement>(null)
   const room = roomOf(rooms, pathname)
   const close = useCallback(() => {
     setOpened(null)
   }, [])
   const slot = useMemo(() => ({ state: saveState, tell: setSaveState }), [saveState])
 
-  useKeptPlace()
+  useKeptPlace(screen)
   const answer = useKeys({ room, saveState, place, busy: opened !== null, open: setOpened })
 
   return (
@@ -51,7 +52,7 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
                 setOpened('keys')
               }}
             />
-            <main id="content" className={style['content']} tabIndex={-1}>
+            <main ref={screen} id="content" className={style['content']} tabIndex={-1}>
               <ErrorBoundary key={pathname} fallback={(reopen) => <BrokenScreen onReopen={reopen} />}>
                 <Outlet />
               </ErrorBoundary>

@@ -36,10 +36,7 @@ export function Header({ room, place, answer, onSearch, onKeyboardMap }: HeaderP
   return (
     <header className={style['header']}>
       <WhereYouAre room={room} place={place} />
-      <span className={style['answer']} role="status">
-        {answer}
-      </span>
-      {answer === null && <SaveStateText state={state} />}
+      <SaveStateText state={state} />
       <button type="button" className={style['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size="1rem" stroke={1.75} aria-hidden />
         {t('navigation.search')}
@@ -57,6 +54,9 @@ export function Header({ room, place, answer, onSearch, onKeyboardMap }: HeaderP
         </ActionIcon>
       </Tooltip>
       <MemberMenu onKeyboardMap={onKeyboardMap} />
+      <div className={style['answer']} role="status">
+        {answer !== null && <p>{answer}</p>}
+      </div>
     </header>
   )
 }

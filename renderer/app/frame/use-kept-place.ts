@@ -1,20 +1,88 @@
-import { useEffect } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useLocation } from 'react-router'
+import type { Place } from '../../../shared/contract/place'
+import { useSession } from '../session'
+import { onSignal } from '../signals'
 import { call } from '../vault'
+import { putCaret, readCaret } from './caret'
 
 /** Moving about is no reason to write each time. */
 const pauseMs = 400
+/** A screen that takes longer to show its fields is left where it opens. */
+const returnLimitMs = 5000
 
-/** Keeps where the member is in the vault, so that unlocking leads back to it. */
-export function useKeptPlace(): void {
+/**
+ * Keeps where the member is in the vault: the screen, how far it is scrolled, and the caret. After unlocking it is
+ * as if nobody had been away.
+ */
+export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
   const { pathname, search } = useLocation()
+  const path = pathname + search
+  const { place: from } = useSession()
+  const first = useRef(from)
+
   useEffect(() => {
-    const timer = setTimeout(() => {
+    const place = first.current
+    first.current = null
+    if (place?.path !== path) return
+    return returnTo(screen, place)
+  }, [first, path, screen])
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let kept = ''
+    const keep = (): void => {
+      clearTimeout(timer)
+      const element = screen.current
+      if (!element) return
+      const place: Place = { path, scroll: element.scrollTop, ...readCaret(element) }
+      const words = JSON.stringify(place)
+      if (words === kept) return
+      kept = words
       // Not worth a word on the screen: at worst the next unlock starts elsewhere.
-      call('members.keepPlace', { place: pathname + search }).catch(() => undefined)
-    }, pauseMs)
+      call('members.keepPlace', place).catch(() => undefined)
+    }
+    const soon = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(keep, pauseMs)
+    }
+    soon()
+    const element = screen.current
+    const stop = onSignal('save', keep)
+    document.addEventListener('selectionchange', soon)
+    document.addEventListener('focusin', soon)
+    element?.addEventListener('scroll', soon, { passive: true })
     return () => {
       clearTimeout(timer)
+      stop()
+      document.removeEventListener('selectionchange', soon)
+      document.removeEventListener('focusin', soon)
+      element?.removeEventListener('scroll', soon)
     }
-  }, [pathname, search])
+  }, [path, screen])
+}
+
+/** Goes back as soon as the screen shows the field, unless somebody has begun to use it. */
+function returnTo(screen: RefObject<HTMLElement | null>, place: Place): () => void {
+  const until = performance.now() + returnLimitMs
+  let frame = 0
+  const attempt = (): void => {
+    const element = screen.current
+    if (element) {
+      element.scrollTop = place.scroll
+      const scrolled = Math.abs(element.scrollTop - place.scroll) < 2
+      if (putCaret(element, place) && scrolled) return
+    }
+    if (performance.now() < until) frame = requestAnimationFrame(attempt)
+  }
+  const stop = (): void => {
+    cancelAnimationFrame(frame)
+    window.removeEventListener('pointerdown', stop)
+    window.removeEventListener('keydown', stop)
+  }
+  // The page takes the focus to its heading when it opens: the caret comes after.
+  frame = requestAnimationFrame(() => (frame = requestAnimationFrame(attempt)))
+  window.addEventListener('pointerdown', stop)
+  window.addEventListener('keydown', stop)
+  return stop
 }

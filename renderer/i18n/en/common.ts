@@ -25,7 +25,7 @@ export const common: SameShape<typeof model> = {
   saving: 'Saving',
   savedAt: 'Saved {{time}}',
   alreadySaved: 'Everything is already saved ({{time}}).',
-  nothingToSave: 'There is nothing to save: what you do here is saved by itself.',
+  nothingToSave: 'There is nothing to save right now.',
   notSaved: 'Not saved',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -25,7 +25,7 @@ export const common: SameShape<typeof model> = {
   saving: 'Enregistrement en cours',
   savedAt: 'Enregistré {{time}}',
   alreadySaved: 'Tout est déjà enregistré ({{time}}).',
-  nothingToSave: 'Rien à enregistrer : ce que vous faites ici est enregistré automatiquement.',
+  nothingToSave: 'Il n’y a rien à enregistrer pour l’instant.',
   notSaved: 'Non enregistré',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

@@ -22,7 +22,7 @@ export const common = {
   saving: 'Wordt bewaard',
   savedAt: 'Bewaard {{time}}',
   alreadySaved: 'Alles is al bewaard ({{time}}).',
-  nothingToSave: 'Er valt niets te bewaren: wat u hier doet, wordt vanzelf bewaard.',
+  nothingToSave: 'Er valt hier nu niets te bewaren.',
   notSaved: 'Niet bewaard',
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
