@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { killWhileSaving } from './kill'
+
+/** Each kind of fault says in a line what it showed, and whether the promise held. */
+type Trial = (times: number | undefined) => Promise<{ held: boolean; words: string }>
+
+const trials: Record<string, Trial> = {
+  async kill(times = 200) {
+    const figures = await killWhileSaving(join(__dirname, 'saving-process.js'), times, ({ kills }) => {
+      if (kills % 20 === 0) process.stdout.write(`${kills} of ${times}\n`)
+    })
+    const { kills, acknowledged, lost, damage, unopened } = figures
+    return {
+      held: lost === 0 && damage.length === 0 && unopened === 0,
+      words:
+        `${kills} times kill -9 of the vault while it saved: ${acknowledged} acknowledged saves, ${lost} lost; ` +
+        `integrity checks: ${damage.length === 0 ? 'clean' : damage.join('; ')}; ${unopened} times no slot opened`
+    }
+  }
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const kinds = args.filter((argument) => Object.hasOwn(trials, argument))
+  const at = args.indexOf('--times')
+  const times = at >= 0 ? Number(args[at + 1]) : undefined
+  const known = new Set([...kinds, ...(at >= 0 ? ['--times', args[at + 1]] : [])])
+  const unknown = args.find((argument) => !known.has(argument))
+  if (unknown !== undefined || (times !== undefined && !(times > 0))) {
+    process.stdout.write(`Use: npm run faults -- [${Object.keys(trials).join('|')}] [--times N]\n`)
+    return 2
+  }
+  let code = 0
+  for (const kind of kinds.length > 0 ? kinds : Object.keys(trials)) {
+    const started = Date.now()
+    const { held, words } = (await trials[kind]?.(times)) ?? { held: false, words: 'nothing was tried' }
+    const seconds = Math.round((Date.now() - started) / 1000)
+    process.stdout.write(`${held ? 'held  ' : 'BROKEN'} ${kind}: ${words} (${seconds} s)\n`)
+    if (!held) code = 1
+  }
+  return code
+}
+
+void run(process.argv.slice(2)).then((code) => process.exit(code))
