@@ -26,8 +26,9 @@ export function EnterpriseNumberField({ form }: { form: OrganisationFormState })
         {...field}
         value={typed}
         label={t('organisations.fields.enterpriseNumber')}
-        description={t('organisations.numberHelp')}
+        description={right ? undefined : t('organisations.numberHelp')}
         error={right ? undefined : (error ?? (wrong && words('enterpriseNumber')))}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
         inputMode="numeric"
         autoComplete="off"
         onBlur={() => {
