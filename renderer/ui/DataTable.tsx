@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode
+} from 'react'
 import { Link, useNavigate } from 'react-router'
 import { failureOf } from '../app/vault-failure'
 import { useFormat } from '../i18n/format'
@@ -88,11 +96,25 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
     estimateSize: () => rowHeight(),
     overscan: 12,
     scrollMargin: above,
-    enabled: rows.length > manyRows,
-    onChange: ({ range }) => {
-      if (range && range.endIndex > rows.length - 15 && pages.hasMore) pages.loadMore()
-    }
+    enabled: rows.length > manyRows
   })
+
+  const { hasMore, loadMore } = pages
+  const [end, setEnd] = useState<HTMLElement | null>(null)
+  useEffect(() => {
+    if (!end || !hasMore) return
+    const observer = new IntersectionObserver(
+      ([seen]) => {
+        if (seen?.isIntersecting === true) loadMore()
+      },
+      { root: scroller, rootMargin: '600px' }
+    )
+    observer.observe(end)
+    return () => {
+      observer.disconnect()
+    }
+    // A page that does not fill the window is followed by the next: hence the number of rows.
+  }, [end, hasMore, loadMore, scroller, rows.length])
 
   if (pages.error && rows.length === 0) {
     return <FailureNotice failure={failureOf(pages.error)} onRetry={pages.refetch} />
@@ -176,7 +198,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         </tbody>
       </table>
       {pages.hasMore && (
-        <div className={style['more']}>
+        <div ref={setEnd} className={style['more']}>
           <Button variant="default" size="xs" loading={pages.isLoadingMore} onClick={pages.loadMore}>
             {t('common.showMore')}
           </Button>

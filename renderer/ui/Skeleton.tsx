@@ -29,7 +29,7 @@ export function Patience({ children }: { children: ReactNode }): ReactNode {
 }
 
 /** A line of text to come; the width is a part of the room it has. */
-export function LineSkeleton({ width = '100%' }: { width?: string }): ReactNode {
+function LineSkeleton({ width = '100%' }: { width?: string }): ReactNode {
   return <div className={style['line']} style={{ width }} />
 }
 

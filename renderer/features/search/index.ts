@@ -1,1 +1,1 @@
-export { useSearch, type FoundRecord, type Found } from './use-search'
+export { useSearch, type FoundRecord } from './use-search'

@@ -8,7 +8,7 @@ export interface FoundRecord extends SearchHit {
   to: string
 }
 
-export interface Found {
+interface Found {
   records: readonly FoundRecord[]
   searching: boolean
   error: Error | null
