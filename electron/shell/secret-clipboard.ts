@@ -20,8 +20,9 @@ export class SecretClipboard {
     clearTimeout(this.timer)
     const own = this.current
     this.current = null
-    // Newer versions of Electron answer with a promise, older ones at once: awaiting serves both.
-    if (own !== null && digest(await clipboard.readText()) === own) await clipboard.clear()
+    // Newer versions of Electron answer with a promise, older ones at once: resolving serves both.
+    if (own === null || digest(await Promise.resolve(clipboard.readText())) !== own) return
+    clipboard.clear()
   }
 }
 

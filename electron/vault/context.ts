@@ -27,19 +27,19 @@ export interface ReadContext extends CallContext {
   /** For what reads much: it has a connection of its own and delays no screen. */
   heavy: ReadableDatabase
   /** Puts the database under a new key; answers the groups of the new recovery key. */
-  renewKey(passphrase: string, now: Date): Promise<string[]>
+  renewKey: (passphrase: string, now: Date) => Promise<string[]>
 }
 
 export interface WriteContext extends CallContext {
   db: WritableDatabase
   watch: Watch
   /** Runs once the transaction is in the file; not at all when it fails. */
-  afterCommit(work: () => Promise<void>): void
+  afterCommit: (work: () => Promise<void>) => void
   /**
    * Runs in a transaction of its own when there was no call with this key for a second, or when the vault closes.
    * For what may follow writing at a distance, such as the search index of a note that is being typed.
    */
-  whenQuiet(key: string, work: (db: WritableDatabase) => Promise<void>): void
+  whenQuiet: (key: string, work: (db: WritableDatabase) => Promise<void>) => void
 }
 
 type Parsed<N extends OperationName> =

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { roles } from '../domain/roles'
 import { read, write } from './operation'
-import { Id, Line, NoInput, Nothing } from './values'
+import { Id, NoInput, Nothing } from './values'
 
-/** Which form, and on what: 'person.change 3f0c…'. One draft for each. */
-const FormKey = z.string().min(1).max(200)
+/** Which form on which screen. One draft for each. */
+const FormKey = z.string().min(1).max(1000)
 
 export const Draft = z.object({
   form: FormKey,
@@ -32,9 +32,10 @@ export const drafts = {
     access: { roles },
     audit: { unlogged: 'typing that is not a record yet; saving the form is logged' }
   }),
-  get: read({
-    input: z.object({ form: FormKey }),
-    output: Draft.nullable(),
+  /** What stands unsaved in the forms of one screen. */
+  at: read({
+    input: z.object({ place: z.string().max(500) }),
+    output: z.object({ drafts: z.array(Draft) }),
     access: { roles },
     audit: { unlogged: 'the own unfinished typing of a member' }
   }),
@@ -51,14 +52,3 @@ export const drafts = {
     audit: { unlogged: 'typing that never became a record' }
   })
 }
-
-export const Place = z.object({
-  /** The screen. */
-  path: z.string().max(500),
-  /** The field that had the caret, by the name or id it has on that screen, and what was selected in it. */
-  field: Line.nullable(),
-  selection: z.tuple([z.number().int().min(0), z.number().int().min(0)]).nullable(),
-  /** How far the screen was scrolled, in CSS pixels. */
-  scroll: z.number().min(0)
-})
-export type Place = z.infer<typeof Place>

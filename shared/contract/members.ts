@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { officeRoles, roles } from '../domain/roles'
 import { read, write } from './operation'
+import { Place } from './place'
 import { Email, NoInput, Nothing, RequiredLine, Line } from './values'
 
 export const MemberProfile = z.object({
@@ -27,7 +28,7 @@ export const members = {
   }),
   /** Where the member is, so that unlocking leads back to it. */
   keepPlace: write({
-    input: z.object({ place: z.string().max(500) }),
+    input: Place,
     output: Nothing,
     access: { roles: [...officeRoles, 'billing', 'maintenance'] },
     audit: { unlogged: 'moving through the app; what is opened there is logged by its own operation' }

@@ -3,6 +3,7 @@ import { roles } from '../domain/roles'
 import { errorCodes } from '../errors'
 import { read, write } from './operation'
 import { MemberProfile } from './members'
+import { Place } from './place'
 import { PracticeProfile } from './practice'
 import { NoInput, Nothing, ScreenLanguageValue } from './values'
 
@@ -33,8 +34,8 @@ export type PassphraseAssessment = z.infer<typeof PassphraseAssessment>
 export const Session = z.object({
   member: z.object({ id: z.uuid(), givenName: z.string(), familyName: z.string() }),
   practiceName: z.string(),
-  /** The screen that was open when the vault was closed, or null. */
-  place: z.string().nullable(),
+  /** Where the member was when the vault was closed. */
+  place: Place.nullable(),
   failedAttempts: z.number().int().nonnegative(),
   recoveryKeyConfirmed: z.boolean()
 })

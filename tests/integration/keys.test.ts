@@ -204,14 +204,16 @@ describe('drafts', () => {
     await practice.call('drafts.keep', { ...draft, content: '{"givenName":"Anna"}' })
     await practice.lock()
     await practice.call('vault.unlock', { passphrase })
-    expect(await practice.call('drafts.get', { form: draft.form })).toMatchObject({
-      content: '{"givenName":"Anna"}'
-    })
+    const here = { place: draft.place }
+    expect((await practice.call('drafts.at', here)).drafts).toEqual([
+      expect.objectContaining({ form: draft.form, content: '{"givenName":"Anna"}' })
+    ])
+    expect((await practice.call('drafts.at', { place: '/elsewhere' })).drafts).toEqual([])
     expect((await practice.call('drafts.list', {})).drafts).toEqual([
       expect.objectContaining({ form: draft.form, coacheeName: 'An Vermeulen' })
     ])
     await practice.call('drafts.discard', { form: draft.form })
-    expect(await practice.call('drafts.get', { form: draft.form })).toBeNull()
+    expect((await practice.call('drafts.at', here)).drafts).toEqual([])
   })
 })
 

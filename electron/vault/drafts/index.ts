@@ -21,13 +21,13 @@ export const draftHandlers: DomainHandlers<'drafts'> = {
     return { keptAt }
   },
 
-  async get({ form }, { db, member }) {
-    const draft = await db.get<Draft>(
-      `SELECT ${columns}, content FROM drafts WHERE member_id = ? AND form = ?`,
+  async at({ place }, { db, member }) {
+    const drafts = await db.all<Draft>(
+      `SELECT ${columns}, content FROM drafts WHERE member_id = ? AND place = ?`,
       member.id,
-      form
+      place
     )
-    return draft ?? null
+    return { drafts }
   },
 
   async list(_input, { db, member }) {

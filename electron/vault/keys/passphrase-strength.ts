@@ -21,7 +21,7 @@ export async function assessPassphrase(
   // The estimate is quadratic in length, and beyond 100 characters no longer says anything new.
   const estimate = estimator.check(normalised.slice(0, 100), [...ownWords])
   const hints = new Set<PassphraseAssessment['hints'][number]>()
-  if ([...normalised].length < shortestPassphrase) hints.add('tooShort')
+  if (Array.from(normalised).length < shortestPassphrase) hints.add('tooShort')
   for (const part of estimate.sequence) {
     if (part.pattern === 'repeat' || part.pattern === 'sequence' || part.pattern === 'spatial')
       hints.add('repeats')

@@ -1,3 +1,4 @@
+import { Place } from '../../../shared/contract/place'
 import type { Session } from '../../../shared/contract/vault'
 import type { Member } from '../context'
 import type { ReadableDatabase } from '../database'
@@ -16,7 +17,7 @@ export async function readSession(
   return {
     member: { id: member.id, givenName: member.givenName, familyName: member.familyName },
     practiceName: row?.name ?? '',
-    place: row?.place ?? null,
+    place: row?.place == null ? null : Place.parse(JSON.parse(row.place)),
     failedAttempts,
     recoveryKeyConfirmed: row?.confirmed != null
   }

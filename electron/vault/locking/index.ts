@@ -26,14 +26,20 @@ export const lockingHandlers: DomainHandlers<'locking'> = {
     const { practiceLongestMinutes } = await lockSettingsOf(db, member.id)
     const kept = withinPractice(settings, practiceLongestMinutes)
     await db.run('UPDATE members SET lock_settings = ? WHERE id = ?', JSON.stringify(kept), member.id)
-    afterCommit(() => Promise.resolve(watch.follow(kept)))
+    afterCommit(() => {
+      watch.follow(kept)
+      return Promise.resolve()
+    })
     return null
   },
 
   async changePracticeLongest({ minutes }, { db, member, afterCommit, watch }) {
     await db.run('UPDATE practice SET longest_idle_minutes = ?', minutes)
     const { own } = await lockSettingsOf(db, member.id)
-    afterCommit(() => Promise.resolve(watch.follow(own)))
+    afterCommit(() => {
+      watch.follow(own)
+      return Promise.resolve()
+    })
     return null
   }
 }

@@ -37,8 +37,8 @@ export const memberHandlers: DomainHandlers<'members'> = {
     return null
   },
 
-  async keepPlace({ place }, { db, member }) {
-    await db.run('UPDATE members SET place = ? WHERE id = ?', place, member.id)
+  async keepPlace(place, { db, member }) {
+    await db.run('UPDATE members SET place = ? WHERE id = ?', JSON.stringify(place), member.id)
     return null
   }
 }
