@@ -70,6 +70,7 @@ footer { break-inside: avoid; }
 `
 
 const recovery = `
+.facts { margin-bottom: 14pt; }
 .groups { display: grid; grid-template-columns: repeat(4, auto); gap: 10pt 18pt; margin: 6pt 0 4pt; padding: 14pt; border: 0.75pt solid #0F5C63; border-radius: 6pt; list-style: none; break-inside: avoid; }
 .groups li { display: flex; align-items: baseline; gap: 6pt; margin: 0; padding: 0; font: 500 14pt/20pt "DejaVu Sans Mono", "Consolas", "Menlo", monospace; font-feature-settings: "zero"; }
 .groups .position { font: 400 7.5pt/20pt "Inter", sans-serif; color: #566070; min-width: 9pt; text-align: right; }

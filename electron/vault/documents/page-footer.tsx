@@ -4,8 +4,8 @@ import { documentWords } from './words'
 
 /**
  * The foot of every page for Chromium's printToPDF, which fills in the two numbers by their class names.
- * It is a document of its own in there: styles of the page do not reach it, and Chromium 114 draws it a third larger
- * than today's. So all is in parts of the page's width: 16.2 % is the margin of 34 mm, 1.26 vw are 7.5 points.
+ * It is a document of its own in there: styles of the page do not reach it. Chromium 114 draws its lengths a third
+ * larger than today's, so the side margins (34 of 210 mm) are in parts of the width.
  */
 export function pageFooter(language: DocumentLanguage): string {
   return renderToStaticMarkup(
@@ -17,7 +17,7 @@ export function pageFooter(language: DocumentLanguage): string {
         padding: '0 16.2%',
         boxSizing: 'border-box',
         fontFamily: 'Inter, Helvetica, Arial, sans-serif',
-        fontSize: '1.26vw',
+        fontSize: '7pt',
         color: '#566070'
       }}
     >
