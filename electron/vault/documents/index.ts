@@ -1,5 +1,5 @@
 export { printReport, sha256, type FinishedDocument } from './print-document'
 export { protectPdf } from './protected-pdf'
-export type { DocumentBlock, DocumentLanguage, ProfileBlock, ReportDocument } from './report-document'
+export type { DocumentBlock, ProfileBlock, ReportDocument } from './report-document'
 export { sixWords } from './six-words'
 export { documentWords } from './words'
