@@ -4,6 +4,7 @@ import type { ScaleScore } from '../../../shared/contract/tests'
 import { instruments, type InstrumentId } from '../../../shared/domain/tests/instruments'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
+import style from './TestProfile.module.css'
 
 const colours = {
   text: 'var(--ink)',
@@ -31,19 +32,21 @@ export function TestProfile({ instrument, scores, title }: TestProfileProps): Re
     value: mean
   }))
   return (
-    <ProfileChart
-      title={title}
-      description={points
-        .map(({ label, value }) =>
-          t('tests.result.scalePoint', { scale: label, mean: format.number(value, 2), highest })
-        )
-        .join('; ')}
-      points={points}
-      lowest={1}
-      highest={highest}
-      ends={[answers[language][0] ?? '', answers[language].at(-1) ?? '']}
-      formatValue={(value) => format.number(value, 2)}
-      colours={colours}
-    />
+    <div className={style['profile']}>
+      <ProfileChart
+        title={title}
+        description={points
+          .map(({ label, value }) =>
+            t('tests.result.scalePoint', { scale: label, mean: format.number(value, 2), highest })
+          )
+          .join('; ')}
+        points={points}
+        lowest={1}
+        highest={highest}
+        ends={[answers[language][0] ?? '', answers[language].at(-1) ?? '']}
+        formatValue={(value) => format.number(value, 2)}
+        colours={colours}
+      />
+    </div>
   )
 }
