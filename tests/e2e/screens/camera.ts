@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { App } from '../support/app'
+import { appearanceOf, type Variant } from './variants'
+
+const stillMs = 250
+const longestWaitMs = 8000
+
+/** Puts a window into each variant and takes pictures whose names sort by screen. */
+export class Camera {
+  readonly missed: string[] = []
+  taken = 0
+
+  constructor(
+    private readonly app: App,
+    private readonly folder: string,
+    private readonly variant: Variant
+  ) {}
+
+  get page(): Page {
+    return this.app.page
+  }
+
+  /** Loads the page anew with the language, the theme and the text size of the variant. */
+  async prepare(): Promise<void> {
+    const { width, height } = this.variant
+    await this.app.resize(width, height)
+    await this.page.evaluate(
+      (appearance) => window.dossier.desktop('changeAppearance', appearance),
+      appearanceOf(this.variant)
+    )
+    await this.page.reload()
+    await this.page.locator('h1').first().waitFor()
+  }
+
+  async shoot(name: string): Promise<void> {
+    await this.settle()
+    await mkdir(this.folder, { recursive: true })
+    await this.page.screenshot({
+      path: join(this.folder, `${name}.${this.variant.name}.png`),
+      animations: 'disabled'
+    })
+    this.taken += 1
+  }
+
+  /** A screen that cannot be reached is told at the end; the others are still taken. */
+  async attempt(name: string, reach: () => Promise<void>): Promise<void> {
+    try {
+      // The lock would take the window away from under a long walk: a key counts as being there.
+      await this.page.keyboard.press('Shift')
+      await reach()
+      await this.shoot(name)
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+      this.missed.push(`${name}.${this.variant.name}: ${reason}`)
+    }
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await this.page.evaluate((hash) => {
+      location.hash = hash
+    }, `#${path}`)
+    // A record that cannot be shown has no heading of its own, only the reason.
+    await this.page.locator('h1, [role="alert"]').first().waitFor({ timeout: longestWaitMs })
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().click({ timeout: longestWaitMs })
+  }
+
+  /** Nothing is loading, fonts are there, and what moves has come to rest. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(stillMs)
+    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, {
+      timeout: longestWaitMs
+    })
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
+    await this.page.waitForTimeout(stillMs / 2)
+  }
+}
