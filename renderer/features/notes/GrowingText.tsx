@@ -9,6 +9,7 @@ interface GrowingTextProps {
   label: string
   describedBy?: string
   lang: string
+  autoFocus?: boolean
 }
 
 /** As the contract says. */
@@ -18,14 +19,8 @@ const longest = 200_000
  * A text that is as high as what stands in it. An invisible copy in the same cell gives the height, so that nothing is
  * measured while one types and the page does not jump.
  */
-export function GrowingText({
-  name,
-  value,
-  onChange,
-  label,
-  describedBy,
-  lang
-}: GrowingTextProps): ReactNode {
+export function GrowingText(props: GrowingTextProps): ReactNode {
+  const { name, value, onChange, label, describedBy, lang, autoFocus = false } = props
   return (
     <div className={style['cell']}>
       <textarea
@@ -35,6 +30,7 @@ export function GrowingText({
         aria-describedby={describedBy}
         lang={lang}
         maxLength={longest}
+        autoFocus={autoFocus}
         value={value}
         onChange={(event) => {
           onChange(event.currentTarget.value)

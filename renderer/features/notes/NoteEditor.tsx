@@ -13,6 +13,7 @@ import { Reflection } from './Reflection'
 /** One column: the head folded to a line, the passages, what was agreed, how far the goals are, the coach's own. */
 export function NoteEditor({ note }: { note: Note }): ReactNode {
   const memory = useContext(FormMemoryContext)
+  const isNew = note.sections.every(({ text }) => text === '') && note.reflection === ''
   const name = `note ${note.id}`
   const [draft] = useState(() => {
     const typedBefore = memory.recall(name) as NoteText | null
@@ -32,7 +33,13 @@ export function NoteEditor({ note }: { note: Note }): ReactNode {
       <KeepNote note={note} draft={draft} />
       <NoteHead note={note} draft={draft} />
       {note.sections.map((section, index) => (
-        <Passage key={section.heading} draft={draft} index={index} heading={section.heading} />
+        <Passage
+          key={section.heading}
+          draft={draft}
+          index={index}
+          heading={section.heading}
+          first={isNew && index === 0}
+        />
       ))}
       <Agreements draft={draft} />
       {note.goals.length > 0 && <GoalScores draft={draft} goals={note.goals} />}

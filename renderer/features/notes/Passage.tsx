@@ -10,13 +10,15 @@ interface PassageProps {
   draft: NoteDraft
   index: number
   heading: NoteHeading
+  /** Where one begins to write. */
+  first: boolean
 }
 
 /**
  * What stands under one heading. Private until somebody decides otherwise, and told in four ways: the colour, the
  * hatch, the label and the place, set in from what can be shared.
  */
-export function Passage({ draft, index, heading }: PassageProps): ReactNode {
+export function Passage({ draft, index, heading, first }: PassageProps): ReactNode {
   const { t } = useWords()
   const hintId = useId()
   const section = useDraft(
@@ -47,6 +49,7 @@ export function Passage({ draft, index, heading }: PassageProps): ReactNode {
         label={t('notes.passage', { heading: words, layer })}
         describedBy={hintId}
         lang={lang}
+        autoFocus={first}
         value={section.text}
         onChange={(text) => {
           draft.changeSection(index, { text })

@@ -83,8 +83,8 @@ export const notes: SameShape<typeof model> = {
   session: 'séance {{number}}',
   sessionOf: 'séance {{number}} sur {{planned}}',
   headerTitle: 'Données de la séance',
-  changeHeader: 'Modifier les données de la séance',
-  foldHeader: 'Replier les données de la séance',
+  changeHeader: 'Modifier',
+  foldHeader: 'Replier',
   headerNotKept:
     'Ce qui n’est pas correct ici ne sera enregistré qu’une fois corrigé. Le reste de la note l’est.',
   layerOf: 'Couche de « {{heading}} »',
