@@ -82,7 +82,8 @@ describe('the layers', () => {
 
   it('lets the intended imports pass', () => {
     const files = {
-      'shared/rule.ts': a,
+      'shared/rule.ts': `import type { Shape } from './shape'\nexport const a: Shape = 1\n`,
+      'shared/shape.ts': "import { a } from './rule'\nexport type Shape = number\nexport const b = a\n",
       'electron/vault/notes/x.ts': uses('../people'),
       'electron/vault/people/index.ts': "export { a } from '../../../shared/rule'\n",
       'electron/vault/database/driver.ts': uses('@journeyapps/sqlcipher'),
