@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from 'vitest'
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
+import { writtenDay } from '../../renderer/ui/form/day-text'
+import { calendarDay } from '../../shared/domain/calendar-day'
 import { reportTemplates } from '../../shared/domain/report-templates'
 import { askVault, newPractice } from './support/bridge'
 import { openBySearch, untilHeading, untilSaved } from './support/steps-dossier'
@@ -167,7 +169,8 @@ describe('from a test to a disclosure', () => {
     await page.goBack()
     await untilHeading(stage, 'An Vermeulen')
 
-    await startReport(stage, { template: 'progress', title: 'Voortgang na drie sessies' })
+    const title = 'Voortgang na drie sessies'
+    await startReport(stage, { template: 'progress', title })
     await page
       .getByRole('region', { name: words.reports.sections.findings, exact: true })
       .getByRole('button', { name: words.reports.editor.addQuote })
@@ -227,10 +230,30 @@ describe('from a test to a disclosure', () => {
     await page.getByRole('link', { name: 'An Vermeulen' }).waitFor()
     await clean(stage, 'ledger')
 
+    // Now that the coachee has it, the sponsor may have it too, with the consent that the agreement asks.
+    await openRoom(stage, 'reports')
+    await page.getByRole('link', { name: title, exact: true }).click()
+    await beginDisclosure(stage)
+    await previewDisclosure(stage, {
+      recipient: 'Karel De Smet',
+      purpose: 'Opvolging van het traject',
+      legalBasis: 'consent',
+      consentOn: writtenDay(calendarDay(new Date()))
+    })
+    const second = join(room, 'rapport voor de opdrachtgever.pdf')
+    const secondPassphrase = await makeDisclosure(stage, 'Karel De Smet', second)
+    expect(secondPassphrase).not.toBe(passphrase)
+    expect(opens(second, passphrase), 'each file has words of its own').toBe(false)
+    expect(opens(second, secondPassphrase)).toBe(true)
+
     await openRoom(stage, 'privacy')
     await page.getByRole('button', { name: words.audit.verify.action, exact: true }).click()
     await page.getByText(words.audit.verify.intact_other.split('{{count}}')[0]?.trim() ?? '').waitFor()
-    await page.getByRole('cell', { name: 'Doorgegeven: doorgifte' }).waitFor()
+    const disclosed = spoken(words.audit.screen.about, {
+      verb: words.audit.verbs.transfer,
+      subject: words.audit.subjects.disclosure.toLowerCase()
+    })
+    await page.getByRole('cell', { name: disclosed }).first().waitFor()
     await clean(stage, 'audit log')
   })
 })

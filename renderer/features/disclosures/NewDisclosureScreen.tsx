@@ -38,7 +38,7 @@ function Wizard({ report }: { report: Report }): ReactNode {
       trail={[{ title: report.title, to: paths.report(report.id) }]}
     >
       <Steps steps={steps} current={made ? 3 : step} />
-      <WhatGoes report={report} recipient={recipient} purpose={purpose} />
+      {(step < 2 || made) && <WhatGoes report={report} recipient={recipient} purpose={purpose} />}
       <div className={style['step']}>
         {made && recipient ? (
           <DoneStep name={recipient.name} made={made} />

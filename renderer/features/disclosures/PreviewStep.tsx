@@ -15,6 +15,7 @@ import { DocumentPreview } from '../reports'
 import type { MadeDisclosure } from './DoneStep'
 import type { Purpose } from './PurposeStep'
 import { StaysHere } from './StaysHere'
+import { WhatGoes } from './WhatGoes'
 import style from './Wizard.module.css'
 
 interface PreviewStepProps {
@@ -35,7 +36,8 @@ export function PreviewStep({ report, recipient, purpose, onBack, onMade }: Prev
         <Prepared
           key={value.preparedId}
           prepared={value}
-          name={recipient.name}
+          report={report}
+          recipient={recipient}
           purpose={purpose}
           onBack={onBack}
           onRemake={remake}
@@ -46,16 +48,14 @@ export function PreviewStep({ report, recipient, purpose, onBack, onMade }: Prev
   )
 }
 
-interface PreparedProps {
+interface PreparedProps extends PreviewStepProps {
   prepared: OutputOf<'disclosures.prepare'>
-  name: string
-  purpose: Purpose
-  onBack: () => void
   onRemake: () => void
-  onMade: (made: MadeDisclosure) => void
 }
 
-function Prepared({ prepared, name, purpose, onBack, onRemake, onMade }: PreparedProps): ReactNode {
+function Prepared(props: PreparedProps): ReactNode {
+  const { prepared, report, recipient, purpose, onBack, onRemake, onMade } = props
+  const { name } = recipient
   const { t } = useWords()
   const make = useWrite('disclosures.make', { quiet: true })
   const [outcome, setOutcome] = useState<'cancelled' | Failure | null>(null)
@@ -83,10 +83,11 @@ function Prepared({ prepared, name, purpose, onBack, onRemake, onMade }: Prepare
   return (
     <div className={style['columns']}>
       <div className={style['pages']}>
-        <p>{t('disclosures.wizard.exactly')}</p>
         <DocumentPreview document={prepared.document} label={t('disclosures.wizard.preview', { name })} />
       </div>
       <div className={style['beside']}>
+        <WhatGoes report={report} recipient={recipient} purpose={purpose} />
+        <p className={style['about']}>{t('disclosures.wizard.exactly')}</p>
         <StaysHere staysHere={prepared.staysHere} />
         {outcome === 'cancelled' && <Notice>{t('disclosures.wizard.cancelled')}</Notice>}
         {outcome !== null && outcome !== 'cancelled' && (

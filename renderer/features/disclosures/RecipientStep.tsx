@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { RecipientChoice } from '../../../shared/contract/disclosures'
 import { useRead } from '../../app/records'
 import { useFailureWords } from '../../i18n/failure-words'
@@ -28,7 +28,6 @@ export function RecipientStep({ reportId, chosen, onChoose, onNext }: RecipientS
       <Loaded read={recipients}>
         {({ choices }) => <Choices choices={choices} chosen={chosen} onChoose={onChoose} />}
       </Loaded>
-      {chosen?.refusal && <FailureNotice failure={{ code: chosen.refusal }} />}
       <div>
         <Button onClick={onNext} disabled={chosen === null || chosen.refusal !== null}>
           {t('common.next')}
@@ -90,22 +89,33 @@ interface ChoiceProps {
 function Choice({ choice, chosen, onChoose }: ChoiceProps): ReactNode {
   const { t } = useWords()
   const failure = useFailureWords()
+  const id = useId()
+  const isChosen = chosen !== null && keyOf(chosen) === keyOf(choice)
   return (
-    <label className={style['choice']} data-refused={choice.refusal !== null || undefined}>
-      <input
-        type="radio"
-        name="recipient"
-        checked={chosen !== null && keyOf(chosen) === keyOf(choice)}
-        onChange={() => {
-          onChoose(choice)
-        }}
-      />
-      <span>
+    <div className={style['choice']} data-refused={choice.refusal !== null || undefined}>
+      <label>
+        <input
+          type="radio"
+          name="recipient"
+          checked={isChosen}
+          aria-describedby={choice.refusal ? id : undefined}
+          onChange={() => {
+            onChoose(choice)
+          }}
+        />
         <span className={style['name']}>{choice.name}</span>
         <span className={style['about']}>{choice.organisationName ?? t('disclosures.wizard.coachee')}</span>
-        {choice.refusal && <span className={style['reason']}>{failure({ code: choice.refusal })}</span>}
-      </span>
-    </label>
+      </label>
+      {choice.refusal && (
+        <div id={id} className={style['reason']}>
+          {isChosen ? (
+            <FailureNotice failure={{ code: choice.refusal }} />
+          ) : (
+            failure({ code: choice.refusal })
+          )}
+        </div>
+      )}
+    </div>
   )
 }
 

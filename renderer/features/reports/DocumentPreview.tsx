@@ -1,4 +1,5 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { PrintedDocument } from '../../../shared/contract/reports'
@@ -15,18 +16,24 @@ interface DocumentPreviewProps {
 }
 
 const zooms = [50, 75, 100, 125, 150, 200, 300]
+/** A sheet of A4 on the screen at its own size, and the air around it. */
+const sheetWidth = 794
+const air = 24
 
 /** The real pages of a document, drawn from its very bytes. What is seen here is what is kept or sent. */
 export function DocumentPreview({ document, label }: DocumentPreviewProps): ReactNode {
   const { t } = useWords()
   const { pages, failed } = usePdfPages(document.pdf)
-  const [zoom, setZoom] = useState(100)
+  // null: as wide as there is room for, and never larger than on paper.
+  const [chosenZoom, setZoom] = useState<number | null>(null)
+  const { ref: room, width } = useElementSize()
+  const fit = Math.min(100, Math.max(25, Math.floor(((width - air) / sheetWidth) * 100)))
+  const zoom = chosenZoom ?? fit
   const [page, setPage] = useState(1)
   const scroller = useRef<HTMLDivElement>(null)
 
-  const step = (by: 1 | -1): void => {
-    setZoom((now) => zooms[zooms.indexOf(now) + by] ?? now)
-  }
+  const larger = zooms.find((one) => one > zoom)
+  const smaller = zooms.findLast((one) => one < zoom)
   const pageElements = (): HTMLElement[] => [
     ...(scroller.current?.querySelectorAll<HTMLElement>('[data-page]') ?? [])
   ]
@@ -42,20 +49,20 @@ export function DocumentPreview({ document, label }: DocumentPreviewProps): Reac
     setPage(Math.max(1, passed))
   }
   const byKey = (event: KeyboardEvent): void => {
-    const action = {
-      '+': () => step(1),
-      '=': () => step(1),
-      '-': () => step(-1),
-      '0': () => setZoom(100)
+    const wanted = {
+      '+': larger,
+      '=': larger,
+      '-': smaller,
+      '0': null
     }[event.key]
-    if (!action || event.ctrlKey || event.metaKey || event.altKey) return
+    if (wanted === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    action()
+    setZoom(wanted)
   }
 
   if (failed) return <Notice tone="danger">{t('reports.preview.failed')}</Notice>
   return (
-    <section className={style['preview']} aria-label={label} onKeyDown={byKey}>
+    <section ref={room} className={style['preview']} aria-label={label} onKeyDown={byKey}>
       <div className={style['bar']}>
         <ActionIcon
           variant="default"
@@ -81,17 +88,25 @@ export function DocumentPreview({ document, label }: DocumentPreviewProps): Reac
         <ActionIcon
           variant="default"
           aria-label={t('reports.preview.smaller')}
-          disabled={zoom === zooms[0]}
-          onClick={() => step(-1)}
+          disabled={smaller === undefined}
+          onClick={() => setZoom(smaller ?? null)}
         >
           <IconMinus size="1.125rem" stroke={1.75} />
         </ActionIcon>
-        <span className={style['zoom']}>{t('reports.preview.zoom', { percent: zoom })}</span>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={style['zoom'] ?? ''}
+          aria-label={`${t('reports.preview.fit')}, ${t('reports.preview.zoom', { percent: zoom })}`}
+          onClick={() => setZoom(null)}
+        >
+          {t('reports.preview.zoom', { percent: zoom })}
+        </Button>
         <ActionIcon
           variant="default"
           aria-label={t('reports.preview.larger')}
-          disabled={zoom === zooms.at(-1)}
-          onClick={() => step(1)}
+          disabled={larger === undefined}
+          onClick={() => setZoom(larger ?? null)}
         >
           <IconPlus size="1.125rem" stroke={1.75} />
         </ActionIcon>

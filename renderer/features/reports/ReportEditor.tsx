@@ -39,7 +39,7 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
     <Page
       title={draft.title.trim() === '' ? report.title : draft.title}
       mark={
-        <Badge color="gray" variant="outline">
+        <Badge color="gray" variant="outline" size="lg" tt="none">
           {t('reports.states.draft')}
         </Badge>
       }

@@ -20,7 +20,11 @@ export function SignedReport({ report }: { report: Report }): ReactNode {
   return (
     <Page
       title={report.title}
-      mark={<Badge color="teal">{t('reports.states.signed')}</Badge>}
+      mark={
+        <Badge color="teal" variant="light" size="lg" tt="none">
+          {t('reports.states.signed')}
+        </Badge>
+      }
       lead={t(`reports.templates.${report.template}`)}
       trail={[{ title: report.coacheeName, to: paths.coachee(report.coacheeId) }]}
       actions={

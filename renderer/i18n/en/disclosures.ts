@@ -46,7 +46,7 @@ export const disclosures: SameShape<typeof model> = {
   done: {
     title: 'The protected PDF for {{name}} is ready',
     passphrase: 'The passphrase',
-    once: 'These six words are shown only once.',
+    once: 'These six words, with the hyphens between them, are shown only once.',
     advice:
       'Tell the passphrase through another channel than the file: phone {{name}}, or send a text message. Never send it in the same e-mail.',
     copy: 'Copy the passphrase',

@@ -55,6 +55,7 @@ export const reports: SameShape<typeof model> = {
     next: 'Next page',
     larger: 'Larger',
     smaller: 'Smaller',
+    fit: 'Fit to width',
     zoom: '{{percent}}%',
     loading: 'The pages are being made',
     failed: 'This preview cannot be shown. Nothing was lost; open it again.'

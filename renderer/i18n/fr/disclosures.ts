@@ -51,7 +51,7 @@ export const disclosures: SameShape<typeof model> = {
   done: {
     title: 'Le PDF protégé pour {{name}} est prêt',
     passphrase: 'La phrase secrète',
-    once: 'Ces six mots ne sont montrés qu’une seule fois.',
+    once: 'Ces six mots, tirets compris, ne sont montrés qu’une seule fois.',
     advice:
       'Communiquez la phrase secrète par une autre voie que le fichier : appelez {{name}}, ou envoyez un SMS. Ne l’envoyez jamais dans le même e-mail.',
     copy: 'Copier la phrase secrète',

@@ -56,6 +56,7 @@ export const reports: SameShape<typeof model> = {
     next: 'Page suivante',
     larger: 'Agrandir',
     smaller: 'Réduire',
+    fit: 'Ajuster à la largeur',
     zoom: '{{percent}} %',
     loading: 'Les pages sont en préparation',
     failed: 'Cet aperçu ne peut pas être affiché. Rien n’est perdu ; ouvrez-le à nouveau.'

@@ -44,7 +44,7 @@ export const disclosures = {
   done: {
     title: 'De beveiligde PDF voor {{name}} is klaar',
     passphrase: 'De wachtzin',
-    once: 'Deze zes woorden worden maar één keer getoond.',
+    once: 'Deze zes woorden, met de streepjes ertussen, worden maar één keer getoond.',
     advice:
       'Zeg de wachtzin langs een andere weg dan het bestand: bel {{name}}, of stuur een sms. Stuur ze nooit mee in dezelfde e-mail.',
     copy: 'Wachtzin kopiëren',

@@ -54,6 +54,7 @@ export const reports = {
     next: 'Volgende bladzijde',
     larger: 'Groter',
     smaller: 'Kleiner',
+    fit: 'Passend in de breedte',
     zoom: '{{percent}} %',
     loading: 'De bladzijden worden gemaakt',
     failed: 'Dit voorbeeld kan niet worden getoond. Er ging niets verloren; open het opnieuw.'
