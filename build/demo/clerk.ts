@@ -6,7 +6,7 @@ import {
   type ReadName
 } from '../../shared/contract'
 import type { AnyOperation, Logged } from '../../shared/contract/operation'
-import { appendEntry } from '../../electron/vault/audit'
+import { appendEntry } from '../../electron/vault/audit/log'
 import type { ReadContext, WriteContext } from '../../electron/vault/context'
 import { JsonOf, type WritableDatabase } from '../../electron/vault/database'
 import type { Desk } from '../../electron/vault/desk'

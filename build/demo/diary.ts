@@ -2,7 +2,7 @@ import { addDays, moment, workingDay } from './calendar'
 import type { Random } from './random'
 
 /** When sessions begin, in minutes after midnight. */
-const hours = [9 * 60, 10 * 60 + 30, 13 * 60 + 30, 15 * 60, 16 * 60 + 30]
+const hours = [8.5, 10, 11.5, 13.5, 15, 16.5].map((hour) => hour * 60)
 
 /** The coach's diary: a session at a time, on working days. */
 export class Diary {

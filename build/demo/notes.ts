@@ -73,8 +73,8 @@ export class NoteWriter {
     const { common } = stock
     const rotate = (sentences: readonly string[]) => new Rotation(random, sentences)
     this.parts = {
-      why: rotate(own.why),
-      wants: rotate(own.wants),
+      why: rotate([...own.why, ...common.why]),
+      wants: rotate([...own.wants, ...common.wants]),
       now: rotate([...own.now, ...common.now]),
       ways: rotate([...own.ways, ...common.ways]),
       sees: rotate([...own.sees, ...common.sees]),
@@ -94,11 +94,12 @@ export class NoteWriter {
     template: NoteTemplate
     attendees: string
     scores: number[]
-    /** The last note of a trajectory that runs: what was agreed in it is still to be done. */
-    latest: boolean
+    /** What became of what was agreed: in the last note of a trajectory that runs it is still to be done. */
+    agreements: 'done' | 'mostly done' | 'open'
   }): PlannedNote {
-    const { heldAt, template, attendees, scores, latest } = session
+    const { heldAt, template, attendees, scores } = session
     const { random } = this
+    const used = new Set<string>()
     return {
       template,
       heldAt,
@@ -108,25 +109,32 @@ export class NoteWriter {
       mode: random.pick(['office', 'office', 'office', 'video', 'video', 'phone', 'walk'] as const),
       proBono: random.chance(0.03),
       language: this.language,
-      sections: noteTemplates[template].map((heading) => this.section(heading)),
-      agreements: this.agree(heldAt.slice(0, 10), latest),
+      sections: noteTemplates[template].map((heading) => this.section(heading, used)),
+      agreements: this.agree(heldAt.slice(0, 10), session.agreements),
       reflection: random.chance(0.75) ? this.fill(this.reflections.take()) : ''
     }
   }
 
-  private section(heading: NoteHeading): NoteSection {
+  /** Sentences that this note does not have yet; at least one, so that no heading stays empty. */
+  private section(heading: NoteHeading, used: Set<string>): NoteSection {
     const part = partOf[heading]
-    const sentences = heading === 'text' ? this.random.whole(4, 6) : this.random.whole(1, 3)
     const rotation = this.parts[part]
-    const text = [...new Set(Array.from({ length: sentences }, () => rotation.take()))]
+    const sentences = heading === 'text' ? this.random.whole(4, 6) : this.random.whole(1, 3)
+    const text: string[] = []
+    for (let taken = 0; taken < 12 && text.length < sentences; taken += 1) {
+      const sentence = rotation.take()
+      if (!used.has(sentence)) text.push(sentence)
+      used.add(sentence)
+    }
+    if (text.length === 0) text.push(rotation.take())
     const layer = this.random.chance(shareable[part] ?? 0.05) ? 'shareable' : 'private'
     return { heading, layer, text: text.map((sentence) => this.fill(sentence)).join(' ') }
   }
 
-  private agree(day: string, latest: boolean): Agreement[] {
+  private agree(day: string, became: 'done' | 'mostly done' | 'open'): Agreement[] {
     const { random, stock } = this
     const due = (): string => addDays(day, random.whole(5, 28))
-    const done = (): boolean => (latest ? random.chance(0.1) : random.chance(0.9))
+    const done = (): boolean => random.chance({ done: 1, 'mostly done': 0.9, open: 0.1 }[became])
     const made: Agreement[] = [
       { who: 'coachee', what: this.fill(this.agreements.take()), due: due(), done: done() }
     ]

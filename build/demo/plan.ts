@@ -1,4 +1,5 @@
 import type { PersonFields } from '../../shared/contract/people'
+import type { Phase } from '../../shared/domain/trajectory'
 import { planAnswers } from './answers'
 import { addDays, workingDay } from './calendar'
 import { Diary } from './diary'
@@ -26,8 +27,7 @@ export function planPractice(referenceDay: string, scale: Scale): PlannedPractic
   const organisations = planOrganisations(random, scale.organisations, names)
   const coachees = Array.from({ length: scale.coachees }, () => planCoachee(random, names))
   const sessions = sessionCounts(random, scale)
-  // The first trajectories are the present ones, one for each coachee; the rest are earlier ones of some of them.
-  for (const [place, count] of sessions.entries()) {
+  for (const place of inOrderOfBooking(scale)) {
     const coachee = coachees[place % coachees.length]
     if (!coachee) continue
     const later = coachee.trajectories[0]
@@ -35,7 +35,7 @@ export function planPractice(referenceDay: string, scale: Scale): PlannedPractic
     const lastDay = later
       ? addDays(later.startsOn, -random.whole(40, 200))
       : lastDayOf(random, phase, referenceDay)
-    const wanted = { language: coachee.language, phase, sessions: phase === 'intake' ? 0 : count, lastDay }
+    const wanted = { language: coachee.language, phase, sessions: sessions[place] ?? 0, lastDay }
     coachee.trajectories.unshift(planTrajectory(random, diary, organisations, wanted))
   }
   planTests(random, coachees, scale.tests)
@@ -43,16 +43,26 @@ export function planPractice(referenceDay: string, scale: Scale): PlannedPractic
   return { organisations, coachees }
 }
 
-/** Of every ten present trajectories one is in its intake, five run and four are closed. */
-function phaseAt(place: number): 'intake' | 'running' | 'closed' {
+/** Of every ten present trajectories one is in its intake, three run and six are closed: what one coach can do. */
+function phaseAt(place: number): Phase {
   const turn = place % 10
   if (turn === 7) return 'intake'
-  return turn < 5 ? 'running' : 'closed'
+  return turn < 3 ? 'running' : 'closed'
 }
 
-function lastDayOf(random: Random, phase: 'intake' | 'running' | 'closed', referenceDay: string): string {
+/**
+ * The first trajectories are the present ones, one for each coachee; the rest are earlier ones of some of them. Those
+ * that run are booked first, so that their last session is lately.
+ */
+function inOrderOfBooking({ trajectories, coachees }: Scale): number[] {
+  const places = Array.from({ length: trajectories }, (_, place) => place)
+  const runs = (place: number): boolean => place < coachees && phaseAt(place) === 'running'
+  return [...places.filter(runs), ...places.filter((place) => !runs(place))]
+}
+
+function lastDayOf(random: Random, phase: Phase, referenceDay: string): string {
   if (phase === 'intake') return addDays(referenceDay, random.whole(-10, 20))
-  return addDays(referenceDay, phase === 'running' ? -random.whole(1, 16) : -random.whole(40, 700))
+  return addDays(referenceDay, phase === 'running' ? -random.whole(1, 20) : -random.whole(40, 1100))
 }
 
 /** How many sessions each trajectory has; together exactly the notes that are wanted. */

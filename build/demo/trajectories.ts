@@ -59,7 +59,7 @@ export function planTrajectory(
   const stock = stocks[language]
   const theme = random.pick(themeNames)
   const sponsor = random.chance(0.72) ? random.whole(0, organisations.length - 1) : null
-  const interval = random.pick([7, 10, 14, 14, 14, 18, 21])
+  const interval = random.pick(phase === 'running' ? [14, 14, 21, 21, 28] : [7, 10, 14, 14, 21])
   const moments: string[] = []
   for (let session = 0, day = lastDay; session < sessions; session += 1) {
     const heldAt = diary.takeBefore(day)
@@ -77,13 +77,13 @@ export function planTrajectory(
     }
     const template = templateOf(random, session, sessions, phase, sponsor !== null)
     const attendees = template === 'tripartite' && contact ? `${contact.givenName} ${contact.familyName}` : ''
-    const latest = phase === 'running' && session === sessions - 1
+    const last = session === sessions - 1
     return writer.write({
       heldAt,
       template,
       attendees,
       scores: template === 'chemistry' ? [] : [...scores],
-      latest
+      agreements: !last ? 'mostly done' : phase === 'closed' ? 'done' : 'open'
     })
   })
   return {
@@ -94,7 +94,7 @@ export function planTrajectory(
     phase,
     startsOn,
     endsOn: phase === 'closed' ? (moments.at(-1)?.slice(0, 10) ?? null) : null,
-    sessionsPlanned: phase === 'running' ? sessions + random.whole(0, 5) : Math.max(sessions, 6),
+    sessionsPlanned: phase === 'running' ? sessions + random.whole(1, 6) : Math.max(sessions, 6),
     goals,
     agreement:
       contact && phase !== 'intake'

@@ -186,14 +186,33 @@ export const en: Stock = {
     }
   },
   common: {
+    why: [
+      'Came by way of the HR department; the question was sharpened together afterwards.',
+      'Took a course on this before and now wants to use what stayed on the shelf.'
+    ],
+    wants: [
+      'Wants to be able to say afterwards what has changed, with an example.',
+      'Asks for honest feedback, also when it is not pleasant.',
+      'Wants above all a place to think aloud.',
+      'Hopes that {colleague} notices the difference in a few months.',
+      'For this session: look closely at one situation with {team}.'
+    ],
     now: [
       'Came in with a list and put it aside after ten minutes.',
-      'Scale question: {n} today, a point lower last time.'
+      'Scale question: {n} today, a point lower last time.',
+      'Part of what was agreed last time worked; where it stuck, it was a matter of order.',
+      'A busy stretch, with the closing of {team} and a move of offices.'
     ],
-    ways: ['What worked the last time this came up, and what of it is still of use?'],
+    ways: [
+      'What worked the last time this came up, and what of it is still of use?',
+      'Begin small: something that can be done this week and needs nobody’s permission.'
+    ],
     sees: [
       'Summed up the session in two sentences, without hesitation.',
-      'The insight came while standing up, coat already on.'
+      'The insight came while standing up, coat already on.',
+      'The pace was slower than usual, and the talk was the better for it.',
+      'Corrected me when I summed up, and was right.',
+      'Says “we” when it goes well and “they” when it does not.'
     ],
     does: ['Brings one concrete example next time.', 'Asks {colleague} in two weeks what has changed.'],
     learned: [

@@ -245,6 +245,18 @@ export const fr: Stock = {
     }
   },
   common: {
+    why: [
+      'La demande est venue par le service du personnel ; elle a ensuite été précisée ensemble.',
+      'A déjà suivi une formation sur ce thème et veut maintenant mettre en pratique ce qui est resté en plan.',
+      'L’occasion est petite, mais le schéma est connu de fonctions précédentes.'
+    ],
+    wants: [
+      'Voudrait pouvoir dire à la fin ce qui a changé, exemple à l’appui.',
+      'Demande un retour honnête, même désagréable.',
+      'Cherche surtout un lieu pour penser à voix haute.',
+      'Espère que {colleague} verra la différence dans quelques mois.',
+      'Pour cette séance : regarder de près une seule situation avec {team}.'
+    ],
     now: [
       'Est arrivé(e) avec une liste et l’a posée après dix minutes.',
       'L’accord précédent a réussi en partie ; là où cela coinçait, c’était une question d’ordre.',

@@ -265,6 +265,18 @@ export const nl: Stock = {
     }
   },
   common: {
+    why: [
+      'De aanmelding liep via de personeelsdienst; de vraag is daarna samen scherper gesteld.',
+      'Volgde eerder al een opleiding hierover en wil nu aan de slag met wat daar is blijven liggen.',
+      'De aanleiding is klein, maar het patroon herkent de coachee uit vorige functies.'
+    ],
+    wants: [
+      'Wil na afloop kunnen zeggen wat er anders is, met een voorbeeld erbij.',
+      'Vraagt eerlijke terugkoppeling, ook als die niet prettig is.',
+      'Wil vooral een plek om hardop te denken, zonder dat er iets mee gebeurt.',
+      'Hoopt dat {colleague} over enkele maanden het verschil merkt.',
+      'Voor deze sessie: één situatie met {team} tot op het bot bekijken.'
+    ],
     now: [
       'Kwam binnen met een lijstje en legde het na tien minuten opzij.',
       'De vorige afspraak is deels gelukt; waar het stokte, bleek het om de volgorde te gaan.',

@@ -22,6 +22,8 @@ export interface Stock {
   themes: Readonly<Record<ThemeName, Theme>>
   /** Sentences that fit any theme. */
   common: {
+    why: readonly string[]
+    wants: readonly string[]
     now: readonly string[]
     ways: readonly string[]
     sees: readonly string[]
