@@ -85,8 +85,8 @@ function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
   const format = useFormat()
   return [
     { key: 'name', header: t('organisations.list.name'), cell: (row) => row.name },
-    { key: 'city', header: t('organisations.list.city'), width: '20%', cell: (row) => row.city },
-    { key: 'sector', header: t('organisations.list.sector'), width: '20%', cell: (row) => row.sector },
+    { key: 'city', header: t('organisations.list.city'), width: '18%', cell: (row) => row.city },
+    { key: 'sector', header: t('organisations.list.sector'), width: '18%', cell: (row) => row.sector },
     {
       key: 'contacts',
       header: t('organisations.list.contacts'),
@@ -97,7 +97,7 @@ function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
     {
       key: 'running',
       header: t('organisations.list.running'),
-      width: '11.5rem',
+      width: '6.5rem',
       align: 'end',
       cell: (row) => format.number(row.runningTrajectories)
     }

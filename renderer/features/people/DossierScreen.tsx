@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Dossier } from '../../../shared/contract/people'
@@ -14,6 +15,9 @@ import { TimeLine } from './TimeLine'
 import { TrajectoryChoice } from './TrajectoryChoice'
 import { TrajectoryFacts } from './TrajectoryFacts'
 import { WhatIsNext } from './WhatIsNext'
+
+/** Below this width three columns are too narrow to read. */
+const narrowRem = 44
 
 /** Everything about one coachee: the facts, what happened, and what comes next. */
 export function DossierScreen(): ReactNode {
@@ -35,6 +39,44 @@ function DossierPage({ dossier }: { dossier: Dossier }): ReactNode {
       {words}
     </Button>
   )
+  // The order for the keyboard is the order that is seen.
+  const { ref, width } = useElementSize()
+  const narrow = width > 0 && width < narrowRem * remInPixels()
+  const facts = (
+    <div key="facts" className={style['facts']}>
+      {trajectory && (
+        <Section title={t('people.dossier.trajectory')}>
+          {trajectories.length > 1 && (
+            <TrajectoryChoice trajectories={trajectories} chosen={trajectory.id} onChoose={setChosenId} />
+          )}
+          <TrajectoryFacts trajectory={trajectory} />
+        </Section>
+      )}
+      <Section title={t('people.dossier.person')}>
+        <PersonFacts person={person} />
+      </Section>
+    </div>
+  )
+  const timeLine = (
+    <div key="time" className={style['time']}>
+      <Section title={t('people.dossier.timeLine')}>
+        <TimeLine entries={entries} trajectories={trajectories} currentId={trajectory?.id} />
+      </Section>
+    </div>
+  )
+  const next = (
+    <div key="next" className={style['next']}>
+      {trajectory ? (
+        <WhatIsNext trajectory={trajectory} entries={entries} />
+      ) : (
+        <Section title={t('people.dossier.next')}>
+          <EmptyState action={addTrajectory(t('people.dossier.addTrajectory'), 'filled')}>
+            {t('people.dossier.noTrajectory')}
+          </EmptyState>
+        </Section>
+      )}
+    </div>
+  )
 
   return (
     <Page
@@ -48,43 +90,13 @@ function DossierPage({ dossier }: { dossier: Dossier }): ReactNode {
         </>
       }
     >
-      <div className={style['around']}>
-        <div className={style['dossier']}>
-          <div className={style['facts']}>
-            {trajectory && (
-              <Section title={t('people.dossier.trajectory')}>
-                {trajectories.length > 1 && (
-                  <TrajectoryChoice
-                    trajectories={trajectories}
-                    chosen={trajectory.id}
-                    onChoose={setChosenId}
-                  />
-                )}
-                <TrajectoryFacts trajectory={trajectory} />
-              </Section>
-            )}
-            <Section title={t('people.dossier.person')}>
-              <PersonFacts person={person} />
-            </Section>
-          </div>
-          <div className={style['time']}>
-            <Section title={t('people.dossier.timeLine')}>
-              <TimeLine entries={entries} trajectories={trajectories} />
-            </Section>
-          </div>
-          <div className={style['next']}>
-            {trajectory ? (
-              <WhatIsNext trajectory={trajectory} entries={entries} />
-            ) : (
-              <Section title={t('people.dossier.next')}>
-                <EmptyState action={addTrajectory(t('people.dossier.addTrajectory'), 'filled')}>
-                  {t('people.dossier.noTrajectory')}
-                </EmptyState>
-              </Section>
-            )}
-          </div>
-        </div>
+      <div ref={ref} className={style['dossier']} data-narrow={narrow || undefined}>
+        {narrow ? [next, facts, timeLine] : [facts, timeLine, next]}
       </div>
     </Page>
   )
+}
+
+function remInPixels(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

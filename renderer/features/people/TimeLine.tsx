@@ -29,10 +29,12 @@ interface TimeLineProps {
   /** Newest first. */
   entries: readonly DossierEntry[]
   trajectories: readonly TrajectorySummary[]
+  /** The trajectory that the page speaks of: only what belongs to another one says to which. */
+  currentId: string | undefined
 }
 
 /** What happened, newest first, a line each; every line opens what it names. */
-export function TimeLine({ entries, trajectories }: TimeLineProps): ReactNode {
+export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): ReactNode {
   const { t } = useWords()
   const format = useFormat()
   const titleOf = useEntryTitle()
@@ -48,18 +50,20 @@ export function TimeLine({ entries, trajectories }: TimeLineProps): ReactNode {
               <EntryIcon size="1rem" stroke={1.75} aria-hidden />
             </span>
             <div className={style['words']}>
-              <Link to={places[entry.kind](entry.id)} className={style['title']}>
-                {titleOf(entry)}
-              </Link>
+              <div className={style['top']}>
+                <Link to={places[entry.kind](entry.id)} className={style['title']}>
+                  {titleOf(entry)}
+                </Link>
+                {entry.state === 'private' && <PrivateMark />}
+              </div>
               <p className={style['about']}>
                 <time dateTime={entry.at}>{format.longDay(entry.at)}</time>
                 {` · ${t(`people.entryKinds.${entry.kind}`)}`}
                 {(entry.state === 'draft' || entry.state === 'signed') &&
                   ` · ${t(`people.entryStates.${entry.state}`)}`}
-                {trajectories.length > 1 && ` · ${assignmentOf.get(entry.trajectoryId) ?? ''}`}
+                {entry.trajectoryId !== currentId && ` · ${assignmentOf.get(entry.trajectoryId) ?? ''}`}
               </p>
             </div>
-            {entry.state === 'private' && <PrivateMark />}
           </li>
         )
       })}

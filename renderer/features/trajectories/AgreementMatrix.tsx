@@ -1,3 +1,4 @@
+import { IconCheck } from '@tabler/icons-react'
 import { useId, type ReactNode } from 'react'
 import {
   agreementItems,
@@ -41,19 +42,31 @@ export function AgreementMatrix({ matrix, onChange }: AgreementMatrixProps): Rea
               <th scope="row">{itemWords}</th>
               {permissions.map((permission) => (
                 <td key={permission} data-chosen={matrix[item] === permission || undefined}>
-                  <label>
-                    <input
-                      type="radio"
-                      name={`${id} ${item}`}
-                      checked={matrix[item] === permission}
-                      disabled={!onChange}
-                      aria-label={t('trajectories.cell', {
-                        item: itemWords,
-                        permission: t(`trajectories.permissions.${permission}`)
-                      })}
-                      onChange={() => onChange?.({ ...matrix, [item]: permission })}
-                    />
-                  </label>
+                  {onChange ? (
+                    <label>
+                      <input
+                        type="radio"
+                        name={`${id} ${item}`}
+                        checked={matrix[item] === permission}
+                        aria-label={t('trajectories.cell', {
+                          item: itemWords,
+                          permission: t(`trajectories.permissions.${permission}`)
+                        })}
+                        onChange={() => {
+                          onChange({ ...matrix, [item]: permission })
+                        }}
+                      />
+                    </label>
+                  ) : (
+                    matrix[item] === permission && (
+                      <IconCheck
+                        size="1.25rem"
+                        stroke={2}
+                        role="img"
+                        aria-label={t(`trajectories.permissions.${permission}`)}
+                      />
+                    )
+                  )}
                 </td>
               ))}
             </tr>

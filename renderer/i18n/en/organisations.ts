@@ -8,7 +8,7 @@ export const organisations: SameShape<typeof model> = {
     city: 'Town',
     sector: 'Sector',
     contacts: 'Contacts',
-    running: 'Running trajectories',
+    running: 'Running',
     searchName: 'Search by name',
     empty: 'The organisations that ask and pay for trajectories come here.',
     notFound: 'No organisation with this name.',
@@ -45,12 +45,12 @@ export const organisations: SameShape<typeof model> = {
   },
   contact: {
     name: 'Name',
-    givenName: 'Given name of the contact',
-    familyName: 'Family name of the contact',
+    givenName: 'Given name',
+    familyName: 'Family name',
     function: 'Position',
     language: 'Language',
-    email: 'E-mail of the contact',
-    phone: 'Telephone of the contact',
+    email: 'E-mail',
+    phone: 'Telephone',
     reach: 'How to reach'
   },
   trajectory: {

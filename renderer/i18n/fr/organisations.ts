@@ -8,7 +8,7 @@ export const organisations: SameShape<typeof model> = {
     city: 'Commune',
     sector: 'Secteur',
     contacts: 'Contacts',
-    running: 'Parcours en cours',
+    running: 'En cours',
     searchName: 'Chercher par nom',
     empty: 'Ici viendront les organisations qui vous demandent et paient des parcours.',
     notFound: 'Aucune organisation de ce nom.',
@@ -45,12 +45,12 @@ export const organisations: SameShape<typeof model> = {
   },
   contact: {
     name: 'Nom',
-    givenName: 'Prénom du contact',
-    familyName: 'Nom de famille du contact',
+    givenName: 'Prénom',
+    familyName: 'Nom de famille',
     function: 'Fonction',
     language: 'Langue',
-    email: 'E-mail du contact',
-    phone: 'Téléphone du contact',
+    email: 'E-mail',
+    phone: 'Téléphone',
     reach: 'Coordonnées'
   },
   trajectory: {

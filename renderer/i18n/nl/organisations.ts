@@ -6,7 +6,7 @@ export const organisations = {
     city: 'Gemeente',
     sector: 'Sector',
     contacts: 'Contacten',
-    running: 'Lopende trajecten',
+    running: 'Lopend',
     searchName: 'Zoeken op naam',
     empty: 'Hier komen de organisaties die trajecten bij u aanvragen en betalen.',
     notFound: 'Geen organisatie met deze naam.',
@@ -43,12 +43,12 @@ export const organisations = {
   },
   contact: {
     name: 'Naam',
-    givenName: 'Voornaam van de contactpersoon',
-    familyName: 'Familienaam van de contactpersoon',
+    givenName: 'Voornaam',
+    familyName: 'Familienaam',
     function: 'Functie',
     language: 'Taal',
-    email: 'E-mail van de contactpersoon',
-    phone: 'Telefoon van de contactpersoon',
+    email: 'E-mail',
+    phone: 'Telefoon',
     reach: 'Bereikbaar'
   },
   trajectory: {
