@@ -20,20 +20,20 @@ export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<Audit
     {
       key: 'at',
       header: t('audit.screen.at'),
-      width: '10.5rem',
+      width: '9.75rem',
       cell: (entry) => <time dateTime={entry.at}>{`${format.day(entry.at)}, ${format.time(entry.at)}`}</time>
     },
     {
       key: 'who',
       header: t('audit.screen.who'),
-      width: '20%',
+      width: '16%',
       cell: (entry) => entry.memberName || t('audit.screen.nobody')
     },
     { key: 'what', header: t('audit.screen.what'), cell: (entry) => <What entry={entry} /> },
     {
       key: 'dossier',
       header: t('audit.screen.dossier'),
-      width: '22%',
+      width: '18%',
       cell: ({ coacheeId, coacheeName }) =>
         coacheeId !== null && coacheeName !== null ? (
           <Link to={paths.coachee(coacheeId)}>{coacheeName}</Link>
@@ -44,7 +44,7 @@ export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<Audit
     {
       key: 'outcome',
       header: t('audit.screen.outcome'),
-      width: '8rem',
+      width: '6.5rem',
       cell: (entry) => <Outcome outcome={entry.outcome} />
     }
   ]

@@ -86,8 +86,7 @@ function Prepared(props: PreparedProps): ReactNode {
         <DocumentPreview document={prepared.document} label={t('disclosures.wizard.preview', { name })} />
       </div>
       <div className={style['beside']}>
-        <WhatGoes report={report} recipient={recipient} purpose={purpose} />
-        <p className={style['about']}>{t('disclosures.wizard.exactly')}</p>
+        <WhatGoes report={report} recipient={recipient} purpose={purpose} withoutReport />
         <StaysHere staysHere={prepared.staysHere} />
         {outcome === 'cancelled' && <Notice>{t('disclosures.wizard.cancelled')}</Notice>}
         {outcome !== null && outcome !== 'cancelled' && (
@@ -99,6 +98,7 @@ function Prepared(props: PreparedProps): ReactNode {
         <Button onClick={() => void go()} loading={make.isPending} className={style['make'] ?? ''}>
           {t('disclosures.wizard.make', { name })}
         </Button>
+        <p className={style['about']}>{t('disclosures.wizard.exactly')}</p>
         <Button variant="subtle" onClick={onBack}>
           {t('common.back')}
         </Button>

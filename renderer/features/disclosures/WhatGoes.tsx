@@ -9,13 +9,18 @@ interface WhatGoesProps {
   report: Report
   recipient: RecipientChoice | null
   purpose: Purpose | null
+  /** Beside the pages of the report, which name it themselves. */
+  withoutReport?: boolean
 }
 
 /** What leaves, to whom and why: in sight at every step. */
-export function WhatGoes({ report, recipient, purpose }: WhatGoesProps): ReactNode {
+export function WhatGoes(props: WhatGoesProps): ReactNode {
+  const { report, recipient, purpose, withoutReport = false } = props
   const { t } = useWords()
   const facts = [
-    { label: t('disclosures.wizard.report'), value: `${report.title}, ${report.coacheeName}` },
+    ...(withoutReport
+      ? []
+      : [{ label: t('disclosures.wizard.report'), value: `${report.title}, ${report.coacheeName}` }]),
     { label: t('disclosures.wizard.recipient'), value: recipient && nameOf(recipient) },
     { label: t('disclosures.wizard.purpose'), value: purpose?.purpose ?? null },
     {

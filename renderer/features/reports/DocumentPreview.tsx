@@ -16,9 +16,9 @@ interface DocumentPreviewProps {
 }
 
 const zooms = [50, 75, 100, 125, 150, 200, 300]
-/** A sheet of A4 on the screen at its own size, and the air around it. */
+/** A sheet of A4 on the screen at its own size; the air around it and a scroll bar. */
 const sheetWidth = 794
-const air = 24
+const air = 44
 
 /** The real pages of a document, drawn from its very bytes. What is seen here is what is kept or sent. */
 export function DocumentPreview({ document, label }: DocumentPreviewProps): ReactNode {

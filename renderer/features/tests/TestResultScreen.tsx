@@ -104,7 +104,7 @@ function Numbers({ result }: { result: TestResult }): ReactNode {
             key: 'answered',
             header: t('tests.result.answered'),
             align: 'end',
-            width: '30%',
+            width: '38%',
             cell: (row) => t('tests.result.answeredOf', { answered: row.answered, items: row.items })
           }
         ]}

@@ -4,11 +4,11 @@ import type { SameShape } from '../same-shape'
 export const reports: SameShape<typeof model> = {
   list: {
     title: 'Titre',
-    coachee: 'Coaché(e)',
+    coachee: 'Personne coachée',
     changedAt: 'Modifié',
     state: 'État',
-    empty: 'Les rapports viendront ici. Un rapport se commence dans le dossier d’un(e) coaché(e).',
-    toCoachees: 'Vers les coachés'
+    empty: 'Les rapports viendront ici. Un rapport se commence dans le dossier d’une personne coachée.',
+    toCoachees: 'Vers les personnes coachées'
   },
   states: { draft: 'Brouillon', signed: 'Signé' },
   start: {
@@ -76,9 +76,9 @@ export const reports: SameShape<typeof model> = {
     at: 'Signé le',
     validUntil: 'Valable jusqu’au',
     hash: 'Empreinte du contenu (SHA-256)',
-    coachee: 'Coaché(e)',
+    coachee: 'Personne coachée',
     sponsor: 'Organisation cliente',
-    noSponsor: 'Le/la coaché(e) paie',
+    noSponsor: 'La personne coachée paie',
     facts: 'Signature',
     document: 'Le rapport',
     disclose: 'Partager…'

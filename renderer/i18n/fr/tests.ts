@@ -3,12 +3,12 @@ import type { SameShape } from '../same-shape'
 
 export const tests: SameShape<typeof model> = {
   list: {
-    coachee: 'Coaché(e)',
+    coachee: 'Personne coachée',
     instrument: 'Test',
     administeredOn: 'Passé le',
     empty:
-      'Les résultats de tests viendront ici. Un test se commence dans le dossier d’un(e) coaché(e) dont le parcours est en cours.',
-    toCoachees: 'Vers les coachés'
+      'Les résultats de tests viendront ici. Un test se commence dans le dossier d’une personne coachée dont le parcours est en cours.',
+    toCoachees: 'Vers les personnes coachées'
   },
   record: {
     title: 'Faire passer un test',
@@ -45,7 +45,7 @@ export const tests: SameShape<typeof model> = {
     missing_other: '{{count}} questions sont restées sans réponse.',
     caveats: 'À la lecture',
     facts: 'À propos de cette passation',
-    coachee: 'Coaché(e)',
+    coachee: 'Personne coachée',
     edition: 'Édition',
     publisher: 'Éditeur',
     licence: 'Licence',
