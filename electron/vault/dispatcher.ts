@@ -1,28 +1,26 @@
 import { contract } from '../../shared/contract'
 import type { AnyOperation, Logged } from '../../shared/contract/operation'
 import { DossierError, type Failure } from '../../shared/errors'
-import { appendEntry, Visits } from './audit'
+import { Recorder, type AuditedCall } from './audit'
 import type { ReadContext, WriteContext } from './context'
-import { JsonOf } from './database'
-import { asStorageError } from './database/storage-error'
+import { asStorageError, JsonOf } from './database'
 import type { Desk } from './desk'
 import type { Gate, OpenVault } from './gate'
 import { handlers } from './handlers'
 
 /** Operations and their handlers are looked up by a name that came from outside, so their types end here. */
 interface Found {
+  name: string
   operation: AnyOperation
   handle: (input: unknown, context: unknown) => Promise<unknown>
 }
-
-type Audit = Logged<unknown, unknown>
 
 /**
  * The one way into the vault: finds the operation, parses its input, checks who asks, runs it (a write in a
  * transaction together with its audit entry) and answers a `Result` as JSON text. It never rejects.
  */
 export class Dispatcher {
-  private readonly visits = new Visits()
+  private readonly recorder = new Recorder()
 
   constructor(
     private readonly gate: Gate,
@@ -31,48 +29,48 @@ export class Dispatcher {
 
   async dispatch(name: string, inputText: string): Promise<string> {
     try {
-      const { operation, handle } = find(name)
-      const input = parse(operation, inputText)
-      const output = await this.perform(name, operation, handle, input)
+      const found = find(name)
+      const input = parse(found.operation, inputText)
+      const output = await (found.operation.access === 'before unlock'
+        ? this.beforeUnlock(found, input)
+        : this.asMember(found, input))
       return output instanceof JsonOf
         ? `{"ok":true,"value":${output.text}}`
-        : JSON.stringify({ ok: true, value: operation.output.parse(output) })
+        : JSON.stringify({ ok: true, value: found.operation.output.parse(output) })
     } catch (error) {
       return JSON.stringify({ ok: false, error: asFailure(error) })
     }
   }
 
-  private async perform(
-    name: string,
-    operation: AnyOperation,
-    handle: Found['handle'],
-    input: unknown
-  ): Promise<unknown> {
-    const audit = 'unlogged' in operation.audit ? null : (operation.audit as Audit)
-    if (operation.access === 'before unlock') {
-      const output = await handle(input, this.gate)
-      if (audit && this.gate.open) await this.log(this.gate.open, name, audit, input, output)
-      return output
-    }
-    const open = this.gate.open
+  /** What the lock screen may ask. It is logged once the vault is open: before that there is no log to write to. */
+  private async beforeUnlock(found: Found, input: unknown): Promise<unknown> {
+    const output = await found.handle(input, this.gate)
+    const { open } = this.gate
+    if (open) await this.log(open, this.audited(found, open, input), output)
+    return output
+  }
+
+  private async asMember(found: Found, input: unknown): Promise<unknown> {
+    const { open } = this.gate
     if (!open || this.gate.watch.isOver()) throw new DossierError('vault.locked')
+    const call = this.audited(found, open, input)
     try {
-      const allowed = operation.access.roles
-      if (!open.member.roles.some((role) => allowed.includes(role))) throw new DossierError('access.denied')
-      return operation.kind === 'read'
-        ? await this.read(open, name, audit, handle, input)
-        : await this.write(open, name, audit, handle, input)
+      if (!mayCall(open, found.operation)) throw new DossierError('access.denied')
+      return found.operation.kind === 'read'
+        ? await this.read(open, found, call, input)
+        : await this.write(open, found, call, input)
     } catch (error) {
-      if (audit && error instanceof DossierError) await this.logRefusal(open, name, audit, input, error)
+      // A disk that took no record takes no entry about it either.
+      const refusal = error instanceof DossierError && !error.code.startsWith('storage.') ? error.code : null
+      if (call && refusal) await open.database.transaction((db) => this.recorder.refused(db, call, refusal))
       throw error
     }
   }
 
   private async read(
     open: OpenVault,
-    name: string,
-    audit: Audit | null,
-    handle: Found['handle'],
+    { handle }: Found,
+    call: AuditedCall | null,
     input: unknown
   ): Promise<unknown> {
     const { database, member, keyring } = open
@@ -86,98 +84,55 @@ export class Dispatcher {
       now: this.gate.now()
     }
     const output = await handle(input, context)
-    if (audit) await this.log(open, name, audit, input, output)
+    await this.log(open, call, output)
     return output
   }
 
   private async write(
     open: OpenVault,
-    name: string,
-    audit: Audit | null,
-    handle: Found['handle'],
+    { handle }: Found,
+    call: AuditedCall | null,
     input: unknown
   ): Promise<unknown> {
-    const { database, member, keyring } = open
-    const now = this.gate.now()
     const later: (() => Promise<void>)[] = []
-    const subject = (output: unknown) => audit?.subject(input, output) ?? null
-    const output = await database.transaction(async (db) => {
-      const afterCommit = (work: () => Promise<void>): void => void later.push(work)
-      const whenQuiet: WriteContext['whenQuiet'] = (key, work) => open.quietWork.schedule(key, work)
-      const context: WriteContext = {
-        db,
-        member,
-        keyring,
-        desk: this.desk,
-        now,
-        afterCommit,
-        whenQuiet,
-        watch: this.gate.watch
-      }
-      const answer = await handle(input, context)
-      const about = subject(answer)
-      if (audit && about && this.needsEntry(audit, name, about.id, now)) {
-        const detail = audit.detail?.(input, answer) ?? {}
-        const { verb } = audit
-        await appendEntry(db, {
-          at: now,
-          member,
-          verb,
-          subject: about,
-          operation: name,
-          outcome: 'done',
-          detail
-        })
-      }
+    const shared = {
+      member: open.member,
+      keyring: open.keyring,
+      desk: this.desk,
+      now: this.gate.now(),
+      watch: this.gate.watch,
+      afterCommit: (work: () => Promise<void>): void => void later.push(work)
+    }
+    const whenQuiet: WriteContext['whenQuiet'] = (key, work) => {
+      open.quietWork.schedule(key, work)
+    }
+    const output = await open.database.transaction(async (db) => {
+      const coacheeId = call && (await this.recorder.coacheeBefore(db, call))
+      const answer = await handle(input, { ...shared, db, whenQuiet } satisfies WriteContext)
+      if (call) await this.recorder.done(db, call, answer, coacheeId)
       return answer
     })
-    const about = subject(output)
-    if (audit && about && this.needsEntry(audit, name, about.id, now)) this.visits.logged(name, about.id, now)
+    if (call) this.recorder.committed(call, output)
     for (const work of later) await work()
     return output
   }
 
   /** The entry of something that changed no record: a reading, an unlock. It has a transaction of its own. */
-  private async log(
-    open: OpenVault,
-    name: string,
-    audit: Audit,
-    input: unknown,
-    output: unknown
-  ): Promise<void> {
-    const now = this.gate.now()
-    const subject = audit.subject(input, output)
-    if (!this.needsEntry(audit, name, subject.id, now)) return
-    const detail = audit.detail?.(input, output) ?? {}
-    const { verb } = audit
-    const { member } = open
-    await open.database.transaction((db) =>
-      appendEntry(db, { at: now, member, verb, subject, operation: name, outcome: 'done', detail })
-    )
-    this.visits.logged(name, subject.id, now)
+  private async log(open: OpenVault, call: AuditedCall | null, output: unknown): Promise<void> {
+    if (!call || !this.recorder.isNeeded(call, output)) return
+    await open.database.transaction((db) => this.recorder.done(db, call, output))
+    this.recorder.committed(call, output)
   }
 
-  private async logRefusal(
-    open: OpenVault,
-    name: string,
-    audit: Audit,
-    input: unknown,
-    error: DossierError
-  ): Promise<void> {
-    // A disk that took no record takes no entry about it either.
-    if (error.code.startsWith('storage.')) return
-    const { member } = open
-    const { verb } = audit
-    const subject = audit.subject(input, null)
-    const at = this.gate.now()
-    await open.database.transaction((db) =>
-      appendEntry(db, { at, member, verb, subject, operation: name, outcome: error.code, detail: {} })
-    )
+  private audited({ name, operation }: Found, { member }: OpenVault, input: unknown): AuditedCall | null {
+    if ('unlogged' in operation.audit) return null
+    const audit = operation.audit as Logged<unknown, unknown>
+    return { operation: name, audit, input, member, at: this.gate.now() }
   }
+}
 
-  private needsEntry(audit: Audit, name: string, subjectId: string | null, now: Date): boolean {
-    return audit.oncePerVisit !== true || this.visits.begins(name, subjectId, now)
-  }
+function mayCall({ member }: OpenVault, { access }: AnyOperation): boolean {
+  return access !== 'before unlock' && member.roles.some((role) => access.roles.includes(role))
 }
 
 function renewKey(
@@ -193,11 +148,10 @@ function find(name: string): Found {
   if (!Object.hasOwn(contract, domain)) throw new DossierError('access.denied')
   const operations = contract[domain as keyof typeof contract] as Record<string, AnyOperation>
   const operation = Object.hasOwn(operations, operationName) ? operations[operationName] : undefined
-  const domainHandlers = handlers[domain as keyof typeof handlers] as
-    Record<string, Found['handle']> | undefined
-  const handle = domainHandlers?.[operationName]
+  const domainHandlers = handlers[domain as keyof typeof handlers] as Record<string, Found['handle']>
+  const handle = domainHandlers[operationName]
   if (!operation || !handle) throw new DossierError('access.denied')
-  return { operation, handle }
+  return { name, operation, handle }
 }
 
 function parse(operation: AnyOperation, inputText: string): unknown {

@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { roles } from '../domain/roles'
 import { read, write } from './operation'
-import { Id, NoInput, Nothing } from './values'
+import { Id, Line, NoInput, Nothing } from './values'
 
 /** Which form on which screen. One draft for each. */
 const FormKey = z.string().min(1).max(1000)
 
 export const Draft = z.object({
   form: FormKey,
-  /** The screen that the form is on. */
+  /** The screen that the form is on, and its title. */
   place: z.string().max(500),
+  title: z.string(),
   /** Whose dossier it is about, if any. */
   coacheeId: Id.nullable(),
   coacheeName: z.string().nullable(),
@@ -25,6 +26,7 @@ export const drafts = {
     input: z.object({
       form: FormKey,
       place: z.string().max(500),
+      title: Line,
       coacheeId: Id.nullable(),
       content: z.string().max(2_000_000)
     }),

@@ -199,7 +199,12 @@ describe('drafts', () => {
   it('are kept for their form and given back after a lock, until they are discarded', async () => {
     practice = await TestPractice.open()
     const { coacheeId } = await makeCase(practice)
-    const draft = { form: `person.change ${coacheeId}`, place: `/coachees/${coacheeId}/change`, coacheeId }
+    const draft = {
+      title: 'Gegevens van An',
+      form: `person.change ${coacheeId}`,
+      place: `/coachees/${coacheeId}/change`,
+      coacheeId
+    }
     await practice.call('drafts.keep', { ...draft, content: '{"givenName":"Ann' })
     await practice.call('drafts.keep', { ...draft, content: '{"givenName":"Anna"}' })
     await practice.lock()

@@ -5,7 +5,7 @@ import { chainStart, firstBreak, type ChainedEntry } from './chain'
 
 export { AuditAnchor } from './anchor'
 export { appendEntry } from './log'
-export { Visits } from './visits'
+export { Recorder, type AuditedCall } from './recorder'
 
 export const auditHandlers: DomainHandlers<'audit'> = {
   async list({ before, coacheeId, limit }, { db }) {

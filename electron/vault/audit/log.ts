@@ -13,6 +13,8 @@ export interface NewEntry {
   /** 'done', or the code of the refusal. */
   outcome: string
   detail: Readonly<Record<string, string | number>>
+  /** Whose dossier it was, when the record that said so is gone. */
+  coacheeId?: string | null
 }
 
 /** Adds an entry to the chain, in the transaction of what it records. */
@@ -28,7 +30,7 @@ export async function appendEntry(db: WritableDatabase, entry: NewEntry): Promis
     verb: entry.verb,
     subject_type: entry.subject.type,
     subject_id: entry.subject.id,
-    coachee_id: await coacheeOf(db, entry.subject),
+    coachee_id: (await coacheeOf(db, entry.subject)) ?? entry.coacheeId ?? null,
     operation: entry.operation,
     outcome: entry.outcome,
     detail: JSON.stringify(entry.detail),

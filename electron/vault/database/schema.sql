@@ -40,6 +40,7 @@ CREATE TABLE drafts (
   member_id TEXT NOT NULL REFERENCES members (id),
   form TEXT NOT NULL,
   place TEXT NOT NULL,
+  title TEXT NOT NULL,
   coachee_id TEXT REFERENCES people (id),
   content TEXT NOT NULL,
   kept_at TEXT NOT NULL,

@@ -2,18 +2,20 @@ import type { Draft } from '../../../shared/contract/drafts'
 import type { DomainHandlers } from '../context'
 import { personName } from '../names'
 
-const columns = `form, place, coachee_id AS coacheeId, ${personName('coachee_id')} AS coacheeName, kept_at AS keptAt`
+const columns = `form, place, title, coachee_id AS coacheeId, ${personName('coachee_id')} AS coacheeName, kept_at AS keptAt`
 
 export const draftHandlers: DomainHandlers<'drafts'> = {
-  async keep({ form, place, coacheeId, content }, { db, member, now }) {
+  async keep({ form, place, title, coacheeId, content }, { db, member, now }) {
     const keptAt = now.toISOString()
     await db.run(
-      `INSERT INTO drafts (member_id, form, place, coachee_id, content, kept_at) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (member_id, form) DO UPDATE SET place = excluded.place, coachee_id = excluded.coachee_id,
+      `INSERT INTO drafts (member_id, form, place, title, coachee_id, content, kept_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (member_id, form) DO UPDATE SET place = excluded.place, title = excluded.title, coachee_id = excluded.coachee_id,
          content = excluded.content, kept_at = excluded.kept_at`,
       member.id,
       form,
       place,
+      title,
       coacheeId,
       content,
       keptAt

@@ -236,6 +236,7 @@ export const classification: Readonly<Record<string, Readonly<Record<string, Cla
     member_id: 'link',
     form: 'technical',
     place: 'technical',
+    title: concluded('session content'),
     coachee_id: 'link',
     content: concluded('session content'),
     kept_at: 'technical'

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words'
 import { PlaceListener, type Place } from '../../ui/place'
 import { SaveStateContext, type SaveState } from '../../ui/save-state'
 import { BrokenScreen } from '../BrokenScreen'
+import { DraftKeeper } from '../drafts'
 import { ErrorBoundary } from '../ErrorBoundary'
 import type { Room } from '../feature'
 import { CommandPalette } from './CommandPalette'
@@ -18,7 +19,7 @@ import { useKeys } from './use-keys'
 /** The room around every screen: the rail, the header, the palette, the keys. */
 export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
   const { t } = useWords()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const [place, setPlace] = useState<Place | null>(null)
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
   const [opened, setOpened] = useState<'search' | 'keys' | null>(null)
@@ -54,7 +55,9 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
             />
             <main ref={screen} id="content" className={style['content']} tabIndex={-1}>
               <ErrorBoundary key={pathname} fallback={(reopen) => <BrokenScreen onReopen={reopen} />}>
-                <Outlet />
+                <DraftKeeper key={pathname + search} place={pathname + search} title={place?.title ?? ''}>
+                  <Outlet />
+                </DraftKeeper>
               </ErrorBoundary>
             </main>
           </div>

@@ -21,16 +21,20 @@ export function ContactForm({ organisationId, contact, onDone }: ContactFormProp
   const { t, language } = useWords()
   const add = useWrite('organisations.addContact')
   const change = useWrite('organisations.changeContact')
-  const form = useDossierForm(ContactFields, {
-    givenName: contact?.givenName ?? '',
-    familyName: contact?.familyName ?? '',
-    function: contact?.function ?? '',
-    language: contact?.language ?? language,
-    email: contact?.email ?? '',
-    phone: contact?.phone ?? '',
-    source: contact?.source ?? 'person',
-    sourceDetail: contact?.sourceDetail ?? ''
-  })
+  const form = useDossierForm(
+    ContactFields,
+    {
+      givenName: contact?.givenName ?? '',
+      familyName: contact?.familyName ?? '',
+      function: contact?.function ?? '',
+      language: contact?.language ?? language,
+      email: contact?.email ?? '',
+      phone: contact?.phone ?? '',
+      source: contact?.source ?? 'person',
+      sourceDetail: contact?.sourceDetail ?? ''
+    },
+    { name: `contact ${contact?.personId ?? 'new'}` }
+  )
   return (
     <Form
       form={form}

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../ui/Loaded'
 import { Notice } from '../../ui/Notice'
 import { Page, Section } from '../../ui/Page'
+import { LeftDrafts } from './LeftDrafts'
 import style from './TodayScreen.module.css'
 
 /** Where the day starts: what was promised, what waits, where work was left. */
@@ -72,6 +73,7 @@ function Overview({ today }: { today: Today }): ReactNode {
       {counts.coachees + counts.organisations > 0 && <Counts counts={counts} />}
       <div className={style['columns']}>
         <div className={style['column']}>
+          <LeftDrafts />
           <Agreements agreements={today.openAgreements} />
           <UnsignedReports reports={today.unsignedReports} />
         </div>

@@ -79,7 +79,11 @@ function GoalForm({ trajectoryId, goal, onDone }: GoalFormProps): ReactNode {
   const { t } = useWords()
   const add = useWrite('goals.add')
   const change = useWrite('goals.change')
-  const form = useDossierForm(GoalFields, { description: goal?.description ?? '' })
+  const form = useDossierForm(
+    GoalFields,
+    { description: goal?.description ?? '' },
+    { name: `goal ${goal?.id ?? 'new'}` }
+  )
   return (
     <Form
       form={form}

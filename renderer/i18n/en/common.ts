@@ -32,6 +32,7 @@ export const common: SameShape<typeof model> = {
   chooseMonth: 'Choose month',
   openCalendar: 'Open calendar',
   dayPlaceholder: 'dd/mm/yyyy',
+  draft: { back: 'You were filling this in, and it is not saved yet.', discard: 'Discard' },
   private: {
     label: 'Private',
     explanation: 'For you as the coach only. Never goes into a report.'

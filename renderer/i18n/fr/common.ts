@@ -32,6 +32,7 @@ export const common: SameShape<typeof model> = {
   chooseMonth: 'Choisir le mois',
   openCalendar: 'Ouvrir le calendrier',
   dayPlaceholder: 'jj/mm/aaaa',
+  draft: { back: 'Vous remplissiez ceci, et ce n’est pas encore enregistré.', discard: 'Abandonner' },
   private: {
     label: 'Privé',
     explanation: 'Pour vous seul, en tant que coach. Ne figure jamais dans un rapport.'

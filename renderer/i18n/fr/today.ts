@@ -31,6 +31,7 @@ export const today: SameShape<typeof model> = {
     changed: 'modifié le {{day}}',
     empty: 'Aucun rapport en préparation.'
   },
+  drafts: { title: 'À terminer', about: '{{title}}, {{name}}', keptAt: 'rempli jusqu’au {{moment}}' },
   recoveryKey: {
     title: 'Vérifiez votre clé de secours',
     text: 'Sans clé de secours sur papier, une phrase secrète oubliée signifie la perte de vos dossiers.',

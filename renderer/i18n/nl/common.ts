@@ -29,6 +29,7 @@ export const common = {
   chooseMonth: 'Maand kiezen',
   openCalendar: 'Kalender openen',
   dayPlaceholder: 'dd/mm/jjjj',
+  draft: { back: 'Dit was u aan het invullen en is nog niet bewaard.', discard: 'Weggooien' },
   private: {
     label: 'Privé',
     explanation: 'Alleen voor u als coach. Gaat nooit mee in een rapport.'

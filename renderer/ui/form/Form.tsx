@@ -5,6 +5,7 @@ import { failureOf } from '../../app/vault-failure'
 import { useWords } from '../../i18n/words'
 import type { Failure } from '../../../shared/errors'
 import { FailureNotice } from '../FailureNotice'
+import { Notice } from '../Notice'
 import style from './Form.module.css'
 import type { DossierForm } from './use-dossier-form'
 
@@ -30,6 +31,11 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
   const { isDirty, isSubmitting } = useFormState({ control: form.control })
   const [failure, setFailure] = useState<Failure | null>(null)
 
+  const discard = (): void => {
+    form.forget()
+    form.reset()
+  }
+
   const send = form.handleSubmit(async (values) => {
     setFailure(null)
     try {
@@ -51,6 +57,7 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
         void send(event)
       }}
     >
+      {form.fromDraft && <DraftNotice onDiscard={discard} />}
       {children}
       {failure && <FailureNotice failure={failure} />}
       <div className={style['buttons']}>
@@ -71,6 +78,22 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
         )}
       </div>
     </form>
+  )
+}
+
+/** Typing that was never saved is back: said, so that nobody takes it for what is on record. */
+function DraftNotice({ onDiscard }: { onDiscard: () => void }): ReactNode {
+  const { t } = useWords()
+  return (
+    <Notice
+      action={
+        <Button variant="default" size="xs" onClick={onDiscard}>
+          {t('common.draft.discard')}
+        </Button>
+      }
+    >
+      {t('common.draft.back')}
+    </Notice>
   )
 }
 

@@ -14,3 +14,9 @@ export interface FormMemory {
 const noMemory: FormMemory = { recall: () => null, keep: () => undefined, forget: () => undefined }
 
 export const FormMemoryContext = createContext<FormMemory>(noMemory)
+
+/**
+ * What stands unsaved in the forms of a screen, kept in the vault: it outlives a lock, and leaving the screen. Here
+ * `recall` answers whenever there is something, and the form says that it does not start empty.
+ */
+export const FormDraftsContext = createContext<FormMemory>(noMemory)

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useContext, useEffect, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
-import { FormMemoryContext } from './form-memory'
+import { FormDraftsContext, FormMemoryContext } from './form-memory'
 
 /** What is typed (`Typed`) and what the schema makes of it (`Checked`): trimmed, normalised, complete. */
 export interface DossierForm<Typed extends FieldValues, Checked> extends UseFormReturn<
@@ -10,8 +10,10 @@ export interface DossierForm<Typed extends FieldValues, Checked> extends UseForm
   unknown,
   Checked
 > {
-  /** Forgets what was kept for the case that the screen breaks. */
+  /** Forgets what was kept of it: it is saved, or given up. */
   forget: () => void
+  /** It holds what was typed before, and was never saved. */
+  fromDraft: boolean
 }
 
 interface Options {
@@ -26,8 +28,11 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
   { name = '' }: Options = {}
 ): DossierForm<Typed, Checked> {
   const memory = useContext(FormMemoryContext)
+  const drafts = useContext(FormDraftsContext)
   const [key] = useState(() => `${name} ${Object.keys(defaults).join(' ')}`)
-  const [recalled] = useState(() => memory.recall(key) as Typed | null)
+  const [draft] = useState(() => drafts.recall(key) as Typed | null)
+  const [recalled] = useState(() => (memory.recall(key) as Typed | null) ?? draft)
+  const [forgotten, setForgotten] = useState(false)
   const form = useForm<Typed, unknown, Checked>({
     resolver: zodResolver(schema),
     defaultValues: defaults as DefaultValues<Typed>,
@@ -41,14 +46,18 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
       formState: { values: true },
       callback: ({ values }) => {
         memory.keep(key, values)
+        if (form.formState.isDirty) drafts.keep(key, values)
       }
     })
-  }, [form, key, memory, recalled])
+  }, [drafts, form, key, memory, recalled])
 
   return {
     ...form,
     forget: () => {
       memory.forget(key)
-    }
+      drafts.forget(key)
+      setForgotten(true)
+    },
+    fromDraft: draft !== null && !forgotten
   }
 }

@@ -221,6 +221,7 @@ export const ground: Migration = {
       member_id TEXT NOT NULL REFERENCES members (id),
       form TEXT NOT NULL,
       place TEXT NOT NULL,
+      title TEXT NOT NULL,
       coachee_id TEXT REFERENCES people (id),
       content TEXT NOT NULL,
       kept_at TEXT NOT NULL,

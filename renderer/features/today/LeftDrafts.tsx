@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useRead, useWrite } from '../../app/records'
+import { useFormat } from '../../i18n/format'
+import { useWords } from '../../i18n/words'
+import { Section } from '../../ui/Page'
+import style from './TodayScreen.module.css'
+
+/** Forms that were left half filled in. They stay until somebody finishes them, or throws them away. */
+export function LeftDrafts(): ReactNode {
+  const { t } = useWords()
+  const format = useFormat()
+  const { data } = useRead('drafts.list', {})
+  const discard = useWrite('drafts.discard')
+  if (!data || data.drafts.length === 0) return null
+  return (
+    <Section title={t('today.drafts.title')}>
+      <ul className={style['list']}>
+        {data.drafts.map((draft) => (
+          <li key={draft.form}>
+            <Link to={draft.place}>
+              {draft.coacheeName === null
+                ? draft.title
+                : t('today.drafts.about', { title: draft.title, name: draft.coacheeName })}
+            </Link>
+            <span className={style['about']}>
+              {t('today.drafts.keptAt', { moment: format.moment(draft.keptAt) })}
+            </span>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => {
+                discard.mutate({ form: draft.form })
+              }}
+            >
+              {t('common.draft.discard')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
