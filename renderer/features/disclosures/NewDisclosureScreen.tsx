@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useParams } from 'react-router'
 import type { RecipientChoice } from '../../../shared/contract/disclosures'
 import type { Report } from '../../../shared/contract/reports'
@@ -28,6 +28,16 @@ function Wizard({ report }: { report: Report }): ReactNode {
   const [recipient, setRecipient] = useState<RecipientChoice | null>(null)
   const [purpose, setPurpose] = useState<Purpose | null>(null)
   const [made, setMade] = useState<MadeDisclosure | null>(null)
+  const shown = made ? 3 : step
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(shown)
+
+  // Each step is read out from its beginning; the button that led to it is gone.
+  useEffect(() => {
+    if (before.current !== shown) place.current?.focus({ preventScroll: true })
+    before.current = shown
+  }, [shown])
+
   const steps = (['recipient', 'purpose', 'preview', 'done'] as const).map((name) =>
     t(`disclosures.wizard.steps.${name}`)
   )
@@ -37,9 +47,19 @@ function Wizard({ report }: { report: Report }): ReactNode {
       title={t('disclosures.wizard.title')}
       trail={[{ title: report.title, to: paths.report(report.id) }]}
     >
-      <Steps steps={steps} current={made ? 3 : step} />
+      <Steps steps={steps} current={shown} />
       {(step < 2 || made) && <WhatGoes report={report} recipient={recipient} purpose={purpose} />}
-      <div className={style['step']}>
+      <div
+        ref={place}
+        className={style['step']}
+        tabIndex={-1}
+        role="group"
+        aria-label={steps[shown]}
+        onKeyDown={(event) => {
+          // The words are shown once: Esc does not lead away from them.
+          if (made && event.key === 'Escape') event.preventDefault()
+        }}
+      >
         {made && recipient ? (
           <DoneStep name={recipient.name} made={made} />
         ) : step === 0 || !recipient ? (

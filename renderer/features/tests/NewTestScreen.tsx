@@ -3,12 +3,15 @@ import { useWatch } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
 import { z } from 'zod'
 import { answerModes, TestAdministration } from '../../../shared/contract/tests'
+import { Day } from '../../../shared/contract/values'
 import { calendarDay } from '../../../shared/domain/calendar-day'
 import { screenLanguages } from '../../../shared/domain/languages'
 import { instruments } from '../../../shared/domain/tests/instruments'
 import { paths } from '../../app/paths'
 import { useRead, useWrite } from '../../app/records'
+import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
 import { SelectField } from '../../ui/form/ChoiceFields'
 import { DateField } from '../../ui/form/DateFields'
 import { FieldRow, Form } from '../../ui/form/Form'
@@ -38,21 +41,28 @@ export function NewTestScreen(): ReactNode {
   const trajectory = useRead('trajectories.get', { id: trajectoryId })
   return (
     <Loaded read={trajectory}>
-      {({ coacheeId, coacheeName, assignment }) => (
+      {({ coacheeId, coacheeName, assignment, phase, startsOn }) => (
         <Page
           title={t('tests.record.title')}
           lead={t('tests.record.lead', { name: coacheeName, assignment })}
           trail={[{ title: coacheeName, to: paths.coachee(coacheeId) }]}
           width="reading"
         >
-          <TestForm trajectoryId={trajectoryId} />
+          {phase === 'running' ? (
+            <TestForm trajectoryId={trajectoryId} startsOn={startsOn} />
+          ) : (
+            <FailureNotice
+              failure={{ code: phase === 'closed' ? 'trajectory.closed' : 'trajectory.notRunning' }}
+            />
+          )}
         </Page>
       )}
     </Loaded>
   )
 }
 
-function TestForm({ trajectoryId }: { trajectoryId: string }): ReactNode {
+function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: string }): ReactNode {
+  const format = useFormat()
   const { t, language } = useWords()
   const navigate = useNavigate()
   const record = useWrite('tests.record', { quiet: true })
@@ -66,6 +76,8 @@ function TestForm({ trajectoryId }: { trajectoryId: string }): ReactNode {
     openIsFine: false
   })
   const itemLanguage = useWatch({ control: form.control, name: 'language' })
+  const administeredOn = useWatch({ control: form.control, name: 'administeredOn' })
+  const outside = administeredOn < startsOn || administeredOn > calendarDay(new Date())
   const remark = instrument.remarks[itemLanguage]
 
   return (
@@ -95,6 +107,9 @@ function TestForm({ trajectoryId }: { trajectoryId: string }): ReactNode {
           required
         />
       </FieldRow>
+      {outside && Day.safeParse(administeredOn).success && (
+        <Notice tone="danger">{t('tests.record.outside', { day: format.longDay(startsOn) })}</Notice>
+      )}
       {remark !== null && (
         <Notice tone="warn">
           <span lang={itemLanguage}>{remark}</span>

@@ -14,6 +14,7 @@ export const tests: SameShape<typeof model> = {
     lead: 'For {{name}}: {{assignment}}',
     language: 'Language of the questions',
     administeredOn: 'Date taken',
+    outside: 'Choose a day from the start of the trajectory ({{day}}) until today.',
     mode: 'How it was taken',
     conditions: 'Conditions',
     conditionsHelp: 'What may have influenced the answers: time, quiet, fatigue, help with reading.',

@@ -15,6 +15,7 @@ export const tests: SameShape<typeof model> = {
     lead: 'Pour {{name}} : {{assignment}}',
     language: 'Langue des questions',
     administeredOn: 'Date de passation',
+    outside: 'Choisissez un jour entre le début du parcours ({{day}}) et aujourd’hui.',
     mode: 'Mode de passation',
     conditions: 'Conditions',
     conditionsHelp: 'Ce qui peut influencer les réponses : temps, calme, fatigue, aide à la lecture.',

@@ -13,6 +13,7 @@ export const tests = {
     lead: 'Voor {{name}}: {{assignment}}',
     language: 'Taal van de vragen',
     administeredOn: 'Datum van afname',
+    outside: 'Kies een dag vanaf de start van het traject ({{day}}) tot en met vandaag.',
     mode: 'Wijze van afname',
     conditions: 'Omstandigheden',
     conditionsHelp: 'Wat de antwoorden kan beïnvloeden: tijd, rust, vermoeidheid, hulp bij het lezen.',
