@@ -20,7 +20,7 @@ export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<Audit
     {
       key: 'at',
       header: t('audit.screen.at'),
-      width: '9.75rem',
+      width: '10.75rem',
       cell: (entry) => <time dateTime={entry.at}>{`${format.day(entry.at)}, ${format.time(entry.at)}`}</time>
     },
     {
