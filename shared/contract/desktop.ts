@@ -17,8 +17,7 @@ export const Appearance = z.object({
 })
 export type Appearance = z.infer<typeof Appearance>
 
-export const SaveLocation = z.object({ grant: z.uuid(), displayName: z.string() })
-export type SaveLocation = z.infer<typeof SaveLocation>
+const SaveLocation = z.object({ grant: z.uuid(), displayName: z.string() })
 
 export const desktopContract = {
   appearance: { input: z.object({}), output: Appearance },

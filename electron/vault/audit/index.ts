@@ -4,7 +4,6 @@ import type { ReadableDatabase } from '../database'
 import { chainStart, firstBreak, type ChainedEntry } from './chain'
 
 export { AuditAnchor } from './anchor'
-export { appendEntry } from './log'
 export { Recorder, type AuditedCall } from './recorder'
 
 export const auditHandlers: DomainHandlers<'audit'> = {

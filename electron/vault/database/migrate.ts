@@ -6,7 +6,7 @@ import { findDamage } from './integrity'
 import { migrations, type Migration } from './migrations'
 
 /** 'DSSR': tells a Dossier file from any other SQLite file. */
-export const applicationId = 0x44535352
+const applicationId = 0x44535352
 
 /**
  * Brings an opened file to the version of this app, one migration at a time, each with its version number in one

@@ -9,6 +9,8 @@ import { prepareDisclosure } from './prepare-disclosure'
 import { recipientChoices } from './recipients'
 import { readSealedCopy } from './sealed-copy'
 
+export { disclosureEntries } from './time-line'
+
 export const disclosureHandlers: DomainHandlers<'disclosures'> = {
   list: (input, { db }) => listDisclosures(db, input),
 

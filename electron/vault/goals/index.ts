@@ -3,6 +3,8 @@ import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
 import type { WritableDatabase } from '../database'
 
+export { goalsJson } from './goals-json'
+
 /** Adds a goal below the ones that a trajectory has. @throws DossierError `record.missing` */
 export async function addGoal(
   db: WritableDatabase,

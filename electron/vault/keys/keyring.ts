@@ -1,4 +1,4 @@
-import { AuditAnchor } from '../audit/anchor'
+import { AuditAnchor } from '../audit'
 import { DossierError } from '../../../shared/errors'
 import { putUnderNewKey, type Database, type Driver } from '../database'
 import type { PracticeFiles } from '../practice-files'

@@ -4,7 +4,7 @@ import { DossierError } from '../../../shared/errors'
 import { normalise } from './key-derivation'
 
 /** NIST SP 800-63B-4, 3.1.1.2: 15 characters at least where the passphrase is the only factor. */
-export const shortestPassphrase = 15
+const shortestPassphrase = 15
 
 /**
  * How well a passphrase would stand up to guessing, by zxcvbn's estimate and its lists of common words in the

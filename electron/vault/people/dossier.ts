@@ -1,11 +1,11 @@
 import type { Dossier } from '../../../shared/contract/people'
 import { DossierError } from '../../../shared/errors'
 import type { JsonOf, ReadableDatabase } from '../database'
-import { disclosureEntries } from '../disclosures/time-line'
-import { noteEntries } from '../notes/time-line'
-import { reportEntries } from '../reports/time-line'
-import { testResultEntries } from '../tests/time-line'
-import { trajectoryJson } from '../trajectories/trajectory-json'
+import { disclosureEntries } from '../disclosures'
+import { noteEntries } from '../notes'
+import { reportEntries } from '../reports'
+import { testResultEntries } from '../tests'
+import { trajectoryJson } from '../trajectories'
 import { personJson } from './person-row'
 
 /**

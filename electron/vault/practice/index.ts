@@ -2,6 +2,8 @@ import type { PracticeProfile } from '../../../shared/contract/practice'
 import type { DomainHandlers } from '../context'
 import { JsonOf, type ReadableDatabase } from '../database'
 
+export { foundPractice } from './found-practice'
+
 /** The controller as documents print it. */
 export async function practiceProfile(db: ReadableDatabase): Promise<PracticeProfile> {
   return JSON.parse((await profileJson(db)).text) as PracticeProfile

@@ -14,6 +14,8 @@ import { saveReport } from './save-report'
 import { signReport } from './sign-report'
 import { startReport } from './start-report'
 
+export { reportEntries } from './time-line'
+
 export { reportToPrint, type PrintableReport } from './report-to-print'
 
 export const reportHandlers: DomainHandlers<'reports'> = {

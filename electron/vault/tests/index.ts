@@ -3,6 +3,8 @@ import { listTests } from './test-list'
 import { readTestResult } from './test-result'
 import { recordTest } from './record-test'
 
+export { testResultEntries } from './time-line'
+
 export { profileOf, profilesOf } from './profiles'
 
 export const testHandlers: DomainHandlers<'tests'> = {

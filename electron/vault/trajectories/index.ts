@@ -9,6 +9,8 @@ import { addGoal } from '../goals'
 import { personName } from '../names'
 import { trajectoryJson } from './trajectory-json'
 
+export { trajectoryJson } from './trajectory-json'
+
 /**
  * The trajectory that a note or a test is for. Both belong to one that runs (R46).
  * @throws DossierError `record.missing`, `trajectory.notRunning`, `trajectory.closed`

@@ -1,4 +1,4 @@
-import { goalsJson } from '../goals/goals-json'
+import { goalsJson } from '../goals'
 import { memberName, organisationName, personName } from '../names'
 
 /** SQL for a trajectory as the contract shows it, where `trajectories` is the row at hand. */

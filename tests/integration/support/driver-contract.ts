@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Driver, SqlValue } from '../../../electron/vault/database'
 
-export const rightKey = Buffer.alloc(32, 7)
+const rightKey = Buffer.alloc(32, 7)
 const wrongKey = Buffer.alloc(32, 8)
 
 const values: SqlValue[] = [
