@@ -142,4 +142,30 @@ describe('the dossier', () => {
     const carried = page.getByLabel(spoken(words.notes.agreements.whatOf, { number: 1 }))
     expect(await carried.inputValue()).toBe('Een grens per week opschrijven')
   })
+
+  test('keeps the last words when the vault is locked in the middle of a sentence', async ({ app }) => {
+    const stage: Stage = { app, words }
+    expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
+    await app.page.reload()
+    await untilHeading(stage, words.today.title)
+    await addCoachee(stage, { givenName: 'Joris', familyName: 'Claes' })
+    await addTrajectory(stage, { assignment: 'Kiezen tussen twee functies' })
+    await startTrajectory(stage)
+    await startNote(stage, 'free')
+    // A new note begins with the caret in its first passage.
+    await app.page.keyboard.type('Joris twijfelt tussen de kade en het kantoor')
+    // The place is kept a moment after one came to it.
+    await app.page.waitForTimeout(600)
+    const before = app.pids()
+    await app.page.keyboard.type(', en zegt halfweg')
+    await app.page.keyboard.press('Control+l').catch(() => undefined)
+    await app.untilLockedAndRestarted(before)
+    await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(newPractice.passphrase)
+    await app.page.keyboard.press('Enter')
+    await untilHeading(stage, words.notes.templates.free)
+    const again = app.page.getByRole('region', { name: words.notes.headings.text, exact: true })
+    expect(await again.getByRole('textbox').inputValue()).toBe(
+      'Joris twijfelt tussen de kade en het kantoor, en zegt halfweg'
+    )
+  })
 })
