@@ -5,10 +5,10 @@ import type { Instrument } from '../../../shared/domain/tests/instrument'
 import { useWords } from '../../i18n/words'
 import type { DossierForm } from '../../ui/form/use-dossier-form'
 import style from './AnswersField.module.css'
-import type { TestFormChecked, TestFormTyped } from './NewTestScreen'
+import type { RecordedChecked, RecordedTyped } from './recorded-test'
 
 interface AnswersFieldProps {
-  form: DossierForm<TestFormTyped, TestFormChecked>
+  form: DossierForm<RecordedTyped, RecordedChecked>
   instrument: Instrument
   /** In which the items were read: they are shown as they stood there. */
   language: ScreenLanguage

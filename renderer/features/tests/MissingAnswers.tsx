@@ -5,10 +5,10 @@ import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 import type { DossierForm } from '../../ui/form/use-dossier-form'
 import style from './MissingAnswers.module.css'
-import type { TestFormChecked, TestFormTyped } from './NewTestScreen'
+import type { RecordedChecked, RecordedTyped } from './recorded-test'
 
 /** After a first try to save: which questions are open, a way to each, and a way on without them. */
-export function MissingAnswers({ form }: { form: DossierForm<TestFormTyped, TestFormChecked> }): ReactNode {
+export function MissingAnswers({ form }: { form: DossierForm<RecordedTyped, RecordedChecked> }): ReactNode {
   const { t } = useWords()
   const { submitCount } = useFormState({ control: form.control })
   const answers = useWatch({ control: form.control, name: 'answers' })

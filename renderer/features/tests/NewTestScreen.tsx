@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
-import { z } from 'zod'
-import { answerModes, TestAdministration } from '../../../shared/contract/tests'
+import { answerModes } from '../../../shared/contract/tests'
 import { Day } from '../../../shared/contract/values'
 import { calendarDay } from '../../../shared/domain/calendar-day'
 import { screenLanguages } from '../../../shared/domain/languages'
@@ -22,18 +21,10 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { AnswersField } from './AnswersField'
 import { MissingAnswers } from './MissingAnswers'
+import { Recorded, type RecordedChecked, type RecordedTyped } from './recorded-test'
 
 const instrumentId = 'mini-ipip'
 const instrument = instruments[instrumentId]
-
-const Recorded = TestAdministration.extend({
-  answers: z.array(z.number().int().nullable()),
-  /** Somebody saw which questions are open and saves all the same. */
-  openIsFine: z.boolean()
-}).refine(({ answers, openIsFine }) => openIsFine || !answers.includes(null), {
-  path: ['answers'],
-  message: 'required'
-})
 
 export function NewTestScreen(): ReactNode {
   const { t } = useWords()
@@ -66,7 +57,7 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
   const { t, language } = useWords()
   const navigate = useNavigate()
   const record = useWrite('tests.record', { quiet: true })
-  const form = useDossierForm<z.input<typeof Recorded>, z.output<typeof Recorded>>(Recorded, {
+  const form = useDossierForm<RecordedTyped, RecordedChecked>(Recorded, {
     instrument: instrumentId,
     language,
     administeredOn: calendarDay(new Date()),
@@ -125,6 +116,3 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
     </Form>
   )
 }
-
-export type TestFormTyped = z.input<typeof Recorded>
-export type TestFormChecked = z.output<typeof Recorded>
