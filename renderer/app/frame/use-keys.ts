@@ -36,6 +36,8 @@ export function useKeys(input: KeysInput): string | null {
       const unsaved = document.querySelector<HTMLFormElement>('form[data-unsaved]')
       if (unsaved) return unsaved.requestSubmit()
       announce('save')
+      // The header and the screen say what went wrong, until it goes well.
+      if (saveState.kind === 'failed') return
       setAnswer(
         saveState.kind === 'saved'
           ? t('common.alreadySaved', { time: format.time(saveState.at) })

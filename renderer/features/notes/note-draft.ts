@@ -65,7 +65,13 @@ export function useDraft<T>(draft: NoteDraft, select: (text: NoteText) => T): T 
 export function textOf(note: Note): NoteText {
   const { mode, attendees, proBono, language, sections, reflection, progress } = note
   return {
-    ...{ mode, attendees, proBono, language, sections, reflection, progress },
+    mode,
+    attendees,
+    proBono,
+    language,
+    sections,
+    reflection,
+    progress,
     day: dayOf(note.heldAt),
     time: timeOf(note.heldAt),
     duration: String(note.durationMinutes),

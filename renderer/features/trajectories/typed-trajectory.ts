@@ -7,13 +7,13 @@ import {
 import { defaultMatrix } from '../../../shared/domain/tripartite-agreement'
 
 /** An end before the start is no mistake of the vault's: it is told beside the field. */
-export const CheckedTrajectory = TrajectoryFields.refine(
+const CheckedTrajectory = TrajectoryFields.refine(
   ({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn,
   { path: ['endsOn'], message: 'endBeforeStart' }
 )
 
 /** An agreement in the making; the day of signing may still be empty. */
-export const AgreementDraft = TripartiteAgreement.extend({
+const AgreementDraft = TripartiteAgreement.extend({
   signedOn: TripartiteAgreement.shape.signedOn.nullable()
 })
 
