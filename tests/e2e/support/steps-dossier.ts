@@ -184,7 +184,7 @@ export async function addTrajectory(stage: Stage, trajectory: TrajectoryStep): P
     [labels.goals, trajectory.goals?.join('\n')]
   ])
   if (trajectory.agreement) {
-    await form.getByText(words.trajectories.alreadySigned, { exact: true }).click()
+    await form.getByRole('switch', { name: words.trajectories.alreadySigned }).check()
     await fillAgreement(stage, trajectory.agreement)
   }
   await press(stage, words.trajectories.add)
