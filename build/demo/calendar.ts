@@ -7,7 +7,7 @@ export function addDays(day: string, days: number): string {
 }
 
 /** 0 is Sunday. */
-export function weekday(day: string): number {
+function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 

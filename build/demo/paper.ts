@@ -29,7 +29,7 @@ export function planPaper(
     const draft = isDraft(place)
     const lastDay = trajectory.notes.at(-1)?.heldAt.slice(0, 10) ?? trajectory.startsOn
     const startedOn = draft ? workingDay(addDays(referenceDay, -random.whole(1, 9))) : lastDay
-    const signedOn = addDays(lastDay, 3 + random.whole(0, 2))
+    const signedOn = workingDay(addDays(lastDay, 3 + random.whole(0, 2)))
     const template = draft ? 'progress' : trajectory.test ? 'evaluation' : 'closing'
     trajectory.report = planReport(random, stocks[trajectory.language], trajectory.language, {
       template,
@@ -71,12 +71,12 @@ function toCoachee(random: Random, language: 'nl' | 'fr' | 'en', signedAt: strin
 }
 
 function toSponsor(random: Random, trajectory: PlannedTrajectory, receivedOn: string): PlannedDisclosure {
-  const day = addDays(receivedOn, random.whole(4, 9))
+  const day = workingDay(addDays(receivedOn, random.whole(4, 9)))
   return {
     recipient: 'sponsor',
     at: moment(day, 10 * 60 + random.whole(0, 59)),
     purpose: random.pick(stocks[trajectory.language].purposes.sponsor),
     legalBasis: 'consent',
-    coacheeConsentOn: addDays(receivedOn, 3)
+    coacheeConsentOn: addDays(receivedOn, 1)
   }
 }

@@ -4,7 +4,7 @@ import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:
  * Reads SQLCipher 4 pages with node:crypto alone, so that what the binding wrote is judged by something that is not
  * the binding. A page ends in 16 bytes of initialisation vector and an HMAC-SHA512 of 64; the first begins with the salt.
  */
-export const pageBytes = 4096
+const pageBytes = 4096
 const saltBytes = 16
 const hmacBytes = 64
 const reservedBytes = saltBytes + hmacBytes
