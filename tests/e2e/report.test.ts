@@ -36,8 +36,8 @@ afterAll(() => {
 })
 
 async function clean({ app }: Stage, screen: string): Promise<void> {
-  await app.screenshot(`report-${screen.replaceAll(' ', '-')}`)
   expect(await app.axe(), screen).toEqual([])
+  await app.screenshot(`report-${screen.replaceAll(' ', '-')}`)
 }
 
 async function ask<N extends OperationName>(stage: Stage, name: N, input: InputOf<N>): Promise<OutputOf<N>> {
