@@ -56,6 +56,11 @@ export class TestPractice {
     return result.value
   }
 
+  /** As it comes over the port, well-formed or not. */
+  dispatchText(name: string, inputText: string): Promise<string> {
+    return this.dispatcher.dispatch(name, inputText)
+  }
+
   async ask<N extends OperationName>(name: N, input: unknown): Promise<Result<OutputOf<N>>> {
     const result = JSON.parse(await this.dispatcher.dispatch(name, JSON.stringify(input))) as Result<
       OutputOf<N>
