@@ -12,7 +12,7 @@ export async function writeLongReport(
   )
   const text = Array.from({ length: 70 }, () => paragraph.join('\n\n'))
     .join('\n\n')
-    .slice(0, 26_000)
+    .slice(0, 19_000)
   const longer = sections.map(({ name }) => ({ name, blocks: [{ type: 'text' as const, text }] }))
   await vault.call('reports.save', { id, report: { title, sections: longer } })
   // The trial desk gives no document back, only the page: the refusal is expected.

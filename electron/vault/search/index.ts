@@ -25,13 +25,16 @@ interface FoundRow extends Omit<SearchHit, 'snippet' | 'layer'> {
   inPrivate: string
 }
 
-/** Newest first, by order of indexing: cheap at any size, where ranking every hit of a common word is not. */
+/**
+ * Newest first, by order of indexing: cheap at any size, where ranking every hit of a common word is not. CROSS JOIN
+ * keeps the index outermost: SQLite would otherwise walk all notes and match each one, 300 times slower.
+ */
 async function find(db: ReadableDatabase, match: string, kinds: string, limit: number): Promise<SearchHit[]> {
   const rows = await db.all<FoundRow>(
     `SELECT kind, record_id AS id, ${personName('coachee_id')} AS coacheeName, search_entries.title AS title, at,
        snippet(search_index, ${shareableColumn}, char(2), char(3), '…', 16) AS inShareable,
        snippet(search_index, ${privateColumn}, char(2), char(3), '…', 16) AS inPrivate
-     FROM search_index JOIN search_entries ON search_entries.id = search_index.rowid
+     FROM search_index CROSS JOIN search_entries ON search_entries.id = search_index.rowid
      WHERE search_index MATCH ? AND ${kinds}
      ORDER BY search_index.rowid DESC LIMIT ?`,
     match,
