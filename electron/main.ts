@@ -1,7 +1,7 @@
 import { app } from 'electron'
-import { appearanceFile, practiceFolder, useOwnFolder } from './shell/folders'
+import { appearanceFile, practiceFolder, screenCaptureFile, useOwnFolder } from './shell/folders'
 import { startLocking } from './lock'
-import { hardenProcess, hardenSessions, hardenWebContents } from './security'
+import { hardenProcess, hardenSessions, hardenWebContents, ScreenCapture } from './security'
 import { serveDesktop } from './shell/desktop'
 import { setMenu } from './shell/menu'
 import { VaultConnection } from './shell/vault-connection'
@@ -21,7 +21,9 @@ void app.whenReady().then(async () => {
   const appearances = new Appearances(appearanceFile())
   const vault = new VaultConnection(practiceFolder())
   const window = openMainWindow(await appearances.read())
-  const lock = startLocking(window, vault)
-  serveDesktop({ window, vault, appearances, lock })
+  const capture = new ScreenCapture(screenCaptureFile())
+  void capture.guard(window)
+  const locking = startLocking(window, vault)
+  serveDesktop({ window, vault, appearances, capture, locking })
   vault.serve(window)
 })

@@ -4,15 +4,21 @@ import { keepWindowPlace } from '../shell/window-place'
 import type { VaultConnection } from '../shell/vault-connection'
 import { IdleWatch } from './idle-watch'
 import { LockSequence } from './lock-sequence'
-import { watchSystem } from './system-triggers'
+import { watchSystem, type HeardSignals } from './system-triggers'
 
-export type { LockSequence } from './lock-sequence'
+export type { HeardSignals }
+
+export interface Locking {
+  lock: LockSequence
+  /** What this PC tells the app, as far as the system lets itself be asked. */
+  heardSignals: () => Promise<HeardSignals>
+}
 
 /** How long the vault may take to close its file when the app is ended rather than locked. */
 const quitLimitMs = 5000
 
 /** When the vault locks, and that it is closed well however the app ends. */
-export function startLocking(window: BrowserWindow, vault: VaultConnection): LockSequence {
+export function startLocking(window: BrowserWindow, vault: VaultConnection): Locking {
   const lock = new LockSequence(window, vault)
   /** null: the vault is locked; nothing can lock it again. */
   let settings: LockSettings | null = null
@@ -33,7 +39,7 @@ export function startLocking(window: BrowserWindow, vault: VaultConnection): Loc
   })
   // A vault that ended by itself leaves screens that can save nothing: start anew, at the lock screen.
   vault.whenItEnds(() => void lock.lock())
-  watchSystem(window, {
+  const heardSignals = watchSystem(window, {
     fires: (trigger) => {
       if (settings?.[trigger] === true) void lock.lock()
     },
@@ -47,5 +53,5 @@ export function startLocking(window: BrowserWindow, vault: VaultConnection): Loc
     event.preventDefault()
     end()
   })
-  return lock
+  return { lock, heardSignals: () => heardSignals }
 }

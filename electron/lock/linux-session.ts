@@ -12,7 +12,7 @@ const screenSavers = [
   'org.mate.ScreenSaver'
 ]
 
-/** Which of the two buses could be heard. */
+/** Which of the two buses has somebody on it who tells. */
 export interface HeardBuses {
   login: boolean
   desktop: boolean
@@ -30,7 +30,8 @@ export async function watchLinuxSession(fires: (trigger: Trigger) => void): Prom
       (signal) => {
         const trigger = loginTrigger(signal)
         if (trigger) fires(trigger)
-      }
+      },
+      [login]
     ),
     listen(
       sessionBus,
@@ -38,7 +39,8 @@ export async function watchLinuxSession(fires: (trigger: Trigger) => void): Prom
       (signal) => {
         const known = screenSavers.includes(signal.interface)
         if (known && signal.member === 'ActiveChanged' && firstOf(signal) === true) fires('onScreenLock')
-      }
+      },
+      screenSavers
     )
   ])
   return { login: loginHeard, desktop: desktopHeard }
@@ -59,7 +61,8 @@ function loginTrigger(signal: Message): Trigger | null {
 async function listen(
   connect: () => MessageBus,
   matches: readonly string[],
-  hear: (signal: Message) => void
+  hear: (signal: Message) => void,
+  speakers: readonly string[]
 ): Promise<boolean> {
   try {
     const bus = connect()
@@ -74,10 +77,28 @@ async function listen(
       errors.once('error', reject)
     })
     for (const match of matches) await addMatch(bus, `type='signal',${match}`)
-    return true
+    return await isThere(bus, speakers)
   } catch {
     return false
   }
+}
+
+/** Whether any of these is on the bus, or would be started when it is called. */
+async function isThere(bus: MessageBus, names: readonly string[]): Promise<boolean> {
+  const known = await Promise.all(
+    ['ListNames', 'ListActivatableNames'].map(async (member) => {
+      const answer = await bus.call(
+        new Message({
+          destination: 'org.freedesktop.DBus',
+          path: '/org/freedesktop/DBus',
+          interface: 'org.freedesktop.DBus',
+          member
+        })
+      )
+      return answer === null ? [] : firstOf(answer)
+    })
+  )
+  return known.flat().some((name) => typeof name === 'string' && names.includes(name))
 }
 
 async function addMatch(bus: MessageBus, rule: string): Promise<void> {

@@ -12,8 +12,17 @@ interface SystemListeners {
   ends: () => void
 }
 
+/** Which events of the system reach the app. */
+export interface HeardSignals {
+  screenLock: boolean
+  sleep: boolean
+}
+
 /** What happens to the computer or the window that can lock the vault; each trigger has a switch of its own. */
-export function watchSystem(window: BrowserWindow, { fires, wakes, ends }: SystemListeners): void {
+export async function watchSystem(
+  window: BrowserWindow,
+  { fires, wakes, ends }: SystemListeners
+): Promise<HeardSignals> {
   // There is no event for the lid on Windows: closing it is a suspend.
   powerMonitor.on('suspend', () => fires('onSleep'))
   powerMonitor.on('resume', wakes)
@@ -24,5 +33,7 @@ export function watchSystem(window: BrowserWindow, { fires, wakes, ends }: Syste
   window.on('minimize', () => fires('onMinimise'))
   window.on('session-end', ends)
   // Electron tells of a locked screen on Windows and macOS only.
-  if (process.platform === 'linux') void watchLinuxSession(fires)
+  if (process.platform !== 'linux') return { screenLock: true, sleep: true }
+  const { login, desktop } = await watchLinuxSession(fires)
+  return { screenLock: login || desktop, sleep: login }
 }

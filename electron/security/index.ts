@@ -6,6 +6,7 @@ import { blockNetwork } from './network'
 import { denyPermissions } from './permissions'
 
 export { hardenProcess } from './process'
+export { ScreenCapture } from './screen-capture'
 
 /** The session of the screens, and any that is made later (the one documents are printed in). */
 export function hardenSessions(): void {

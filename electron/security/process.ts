@@ -2,6 +2,7 @@ import { app, protocol } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appScheme } from './app-protocol'
+import { leaveNoCoreDumps } from './core-dumps'
 
 /**
  * What must be settled before the app is ready: every renderer in the sandbox, our own scheme, no disk trace of a
@@ -9,10 +10,12 @@ import { appScheme } from './app-protocol'
  */
 export function hardenProcess(): void {
   refuseDebugging()
+  leaveNoCoreDumps()
   app.enableSandbox()
   app.disableHardwareAcceleration()
   protocol.registerSchemesAsPrivileged([appScheme])
   app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,MediaRouter')
+  app.commandLine.appendSwitch('disable-breakpad')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('no-proxy-server')

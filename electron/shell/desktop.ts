@@ -9,7 +9,9 @@ import {
 } from '../../shared/contract/desktop'
 import { DossierError } from '../../shared/errors'
 import type { Result } from '../../shared/result'
-import type { LockSequence } from '../lock'
+import type { Locking } from '../lock'
+import { readProtections } from '../security/protections'
+import type { ScreenCapture } from '../security/screen-capture'
 import { isFromMainWindow } from '../security/sender'
 import type { Appearances } from './appearances'
 import { SecretClipboard } from './secret-clipboard'
@@ -19,13 +21,15 @@ interface Parts {
   window: BrowserWindow
   vault: VaultConnection
   appearances: Appearances
-  lock: LockSequence
+  capture: ScreenCapture
+  locking: Locking
 }
 
 type DesktopHandlers = { [C in DesktopCall]: (input: DesktopInput<C>) => Promise<DesktopOutput<C>> }
 
 /** Answers the desktop contract. Every call is checked for its sender and its input; a failed check is an answer. */
-export function serveDesktop({ window, vault, appearances, lock }: Parts): void {
+export function serveDesktop({ window, vault, appearances, capture, locking }: Parts): void {
+  const { lock, heardSignals } = locking
   const saved = new Map<string, string>()
   const clipboard = new SecretClipboard()
   lock.beforeEnd(() => clipboard.clear())
@@ -35,6 +39,13 @@ export function serveDesktop({ window, vault, appearances, lock }: Parts): void 
 
     async changeAppearance(appearance) {
       await appearances.change(appearance)
+      return null
+    },
+
+    protections: () => readProtections({ window, capture, heardSignals }),
+
+    async changeScreenCapture({ wanted }) {
+      await capture.change(wanted)
       return null
     },
 

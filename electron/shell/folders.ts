@@ -17,6 +17,10 @@ export function appearanceFile(): string {
   return join(app.getPath('userData'), 'appearance.json')
 }
 
+export function screenCaptureFile(): string {
+  return join(app.getPath('userData'), 'screen-capture.json')
+}
+
 /** The built screens. */
 export function screenFolder(): string {
   return join(__dirname, '../renderer')

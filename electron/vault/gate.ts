@@ -109,8 +109,11 @@ export class Gate {
     if (recoveryKey === null) throw new DossierError('vault.recoveryKeyMismatch')
     const unsealed = await unseal(slots, 'recovery', recoveryKey, this.throttle)
     const session = await this.enter(unsealed, failedAttempts)
-    await this.opened().keyring.setPassphrase(session.member.id, passphrase, this.now())
-    return session
+    const { keyring, database } = this.opened()
+    await keyring.setPassphrase(session.member.id, passphrase, this.now())
+    // A key that was typed has been in sight: the member is asked to make another.
+    await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
+    return { ...session, recoveryKeyConfirmed: false }
   }
 
   /** Anchors the audit chain and closes the file, after the transaction that is running. */

@@ -17,11 +17,31 @@ export const Appearance = z.object({
 })
 export type Appearance = z.infer<typeof Appearance>
 
+/** What protects the records on this PC, as it is at the moment of asking. */
+export const Protections = z.object({
+  sandboxed: z.boolean(),
+  networkBlocked: z.boolean(),
+  spellCheckerOff: z.boolean(),
+  /** null: only the system decides. */
+  coreDumpsEmpty: z.boolean().nullable(),
+  screenCapture: z.object({
+    wanted: z.boolean(),
+    /** Not every system can keep a window out of a screenshot. */
+    hasEffect: z.boolean()
+  }),
+  /** Whether this PC tells the app of it. */
+  lockSignals: z.object({ screenLock: z.boolean(), sleep: z.boolean() })
+})
+export type Protections = z.infer<typeof Protections>
+
 const SaveLocation = z.object({ grant: z.uuid(), displayName: z.string() })
 
 export const desktopContract = {
   appearance: { input: z.object({}), output: Appearance },
   changeAppearance: { input: Appearance, output: z.null() },
+  protections: { input: z.object({}), output: Protections },
+  /** Whether the window stays out of screenshots and shared screens, the lock screen included. */
+  changeScreenCapture: { input: z.object({ wanted: z.boolean() }), output: z.null() },
   /** The system's save dialog; null when the user cancels. */
   chooseSaveLocation: {
     input: z.object({ suggestedName: z.string().min(1).max(200), kind: z.enum(['pdf']) }),

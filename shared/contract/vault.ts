@@ -125,6 +125,19 @@ export const vault = {
     access: { roles },
     audit: { unlogged: 'shown so that a member notices an unlock that was not theirs' }
   }),
+  /** How the file of the practice is sealed, as it lies on this PC. */
+  sealing: read({
+    input: NoInput,
+    output: z.object({
+      /** The file shows nothing of what is in it. */
+      fileEncrypted: z.boolean(),
+      /** What a guess at the member's passphrase costs: Argon2id over this much memory, so many times. */
+      memoryMiB: z.number().int(),
+      passes: z.number().int()
+    }),
+    access: { roles },
+    audit: { unlogged: 'parameters of the key derivation; no personal data' }
+  }),
   session: read({
     input: NoInput,
     output: Session,

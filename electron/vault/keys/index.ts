@@ -41,6 +41,8 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
     return { unlocks }
   },
 
+  sealing: (_input, { keyring, member }) => keyring.sealing(member.id),
+
   async renewRecoveryKey(_input, { db, keyring, now }) {
     await db.run('UPDATE practice SET recovery_key_confirmed_at = NULL')
     return { groups: await keyring.renewRecoveryKey(now) }

@@ -5,6 +5,7 @@ import type { PracticeFiles } from '../practice-files'
 import { withFreshSalt, type Argon2Parameters } from './key-derivation'
 import { newDatabaseKey, openSlot, sealKey, type KeySlot } from './key-slots'
 import { cleanGroup, newRecoveryKey } from './recovery-key'
+import { looksEncrypted } from './sealed-file'
 import { readSlots, writeSlots } from './slot-file'
 
 interface Opened {
@@ -48,6 +49,15 @@ export class Keyring {
       if (key?.equals(this.databaseKey) === true) return true
     }
     return false
+  }
+
+  /** What stands between the file and somebody who has it: asked of the files, not of what was intended. */
+  async sealing(memberId: string): Promise<{ fileEncrypted: boolean; memoryMiB: number; passes: number }> {
+    const slot = (await readSlots(this.files.slots)).find((each) => each.memberId === memberId)
+    if (!slot) throw new DossierError('record.missing')
+    const { memoryKiB, passes } = slot.argon2id
+    const fileEncrypted = await looksEncrypted(this.files.database)
+    return { fileEncrypted, memoryMiB: Math.round(memoryKiB / 1024), passes }
   }
 
   /** Makes a recovery key; the one before stops working. */
