@@ -8,7 +8,7 @@ import type { PlannedOrganisation } from './organisations'
 import type { Random } from './random'
 import type { PlannedReport } from './reports'
 import { stocks } from './sentences'
-import { themeNames } from './sentences/stock'
+import { themeNames, type ThemeName } from './sentences/stock'
 import type { Diary } from './diary'
 
 export interface PlannedTest {
@@ -39,6 +39,14 @@ export interface PlannedCoachee {
   person: PersonFields
   language: 'nl' | 'fr' | 'en'
   trajectories: PlannedTrajectory[]
+}
+
+const kindsOf: Readonly<Record<ThemeName, readonly TrajectoryKind[]>> = {
+  delegation: ['coaching', 'coaching', 'training', 'development centre'],
+  conflict: ['coaching'],
+  reorganisation: ['coaching', 'coaching', 'outplacement'],
+  firstLead: ['coaching', 'training', 'development centre'],
+  career: ['coaching', 'coaching', 'outplacement', 'assessment centre']
 }
 
 interface Wanted {
@@ -88,7 +96,7 @@ export function planTrajectory(
   })
   return {
     language,
-    kind: random.pick(['coaching', 'coaching', 'coaching', 'training', 'development centre', 'outplacement']),
+    kind: random.pick(kindsOf[theme]),
     assignment: random.pick(stock.themes[theme].assignments),
     sponsor,
     phase,
