@@ -55,6 +55,9 @@ describe('from an empty PC to a report in the coachee’s hands', () => {
       const app = await App.launch()
       try {
         await walk(app, language, folder)
+      } catch (error) {
+        await app.screenshot(`walk-${language}-failed`).catch(() => undefined)
+        throw error
       } finally {
         await app.end()
       }
@@ -73,8 +76,8 @@ async function walk(app: App, language: ScreenLanguage, folder: string): Promise
   const words = catalogues[language]
   const stage: Stage = { app, words }
   const picture = async (name: string): Promise<void> => {
-    await app.screenshot(`walk-${language}-${name}`)
     expect(await app.axe(), name).toEqual([])
+    await app.screenshot(`walk-${language}-${name}`)
   }
 
   // 1. First run.
