@@ -1,9 +1,11 @@
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/global.css'
 import './styles/mantine.css'
+import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -40,6 +42,7 @@ async function start(): Promise<void> {
       <QueryClientProvider client={newRecordCache()}>
         <AppearanceProvider initial={appearance} nonce={styleNonce()}>
           <LockGate />
+          <Notifications position="bottom-left" limit={3} />
         </AppearanceProvider>
       </QueryClientProvider>
     </StrictMode>

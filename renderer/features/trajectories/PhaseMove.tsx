@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import type { Phase } from '../../../shared/domain/trajectory'
 import { useWrite } from '../../app/records'
 import { failureOf } from '../../app/vault-failure'
+import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
+import { sayDone } from '../../ui/say-done'
 
 interface PhaseMoveProps {
   id: string
@@ -14,6 +16,7 @@ interface PhaseMoveProps {
 
 /** Moves a trajectory to its next phase, and says beside the button why that could not be. */
 export function PhaseMove({ id, to, variant = 'light', children }: PhaseMoveProps): ReactNode {
+  const { t } = useWords()
   const move = useWrite('trajectories.moveToPhase')
   return (
     <>
@@ -21,7 +24,14 @@ export function PhaseMove({ id, to, variant = 'light', children }: PhaseMoveProp
         variant={variant}
         loading={move.isPending}
         onClick={() => {
-          move.mutate({ id, phase: to })
+          move.mutate(
+            { id, phase: to },
+            {
+              onSuccess: () => {
+                sayDone(t('trajectories.moved', { phase: t(`trajectories.phases.${to}`) }))
+              }
+            }
+          )
         }}
       >
         {children}

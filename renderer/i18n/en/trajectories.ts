@@ -2,6 +2,8 @@ import type { trajectories as model } from '../nl/trajectories'
 import type { SameShape } from '../same-shape'
 
 export const trajectories: SameShape<typeof model> = {
+  moved: 'The trajectory is now: {{phase}}.',
+  agreementKept: 'The tripartite agreement is on record.',
   phases: {
     intake: 'Intake',
     running: 'Running',

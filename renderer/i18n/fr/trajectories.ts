@@ -2,6 +2,8 @@ import type { trajectories as model } from '../nl/trajectories'
 import type { SameShape } from '../same-shape'
 
 export const trajectories: SameShape<typeof model> = {
+  moved: 'Le parcours est maintenant : {{phase}}.',
+  agreementKept: 'L’accord tripartite est enregistré.',
   phases: {
     intake: 'Intake',
     running: 'En cours',

@@ -1,5 +1,7 @@
 /** Words of trajectories, goals and tripartite agreements. */
 export const trajectories = {
+  moved: 'Het traject staat nu op: {{phase}}.',
+  agreementKept: 'De driehoeksovereenkomst is vastgelegd.',
   phases: {
     intake: 'Intake',
     running: 'Lopend',

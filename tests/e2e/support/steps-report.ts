@@ -90,7 +90,7 @@ export async function insertProfile(stage: Stage, section: ReportSectionName): P
 }
 
 /** Waits until the first page of a document is drawn, wherever it is shown. */
-export async function untilPagesAreDrawn({ app }: Stage): Promise<void> {
+async function untilPagesAreDrawn({ app }: Stage): Promise<void> {
   const page = app.page.locator('[data-page="1"]')
   await page.waitFor()
   await page.locator('span').first().waitFor({ state: 'attached' })
