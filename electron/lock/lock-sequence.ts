@@ -39,7 +39,7 @@ export class LockSequence {
     const flushed = new Promise<void>((resolve) => {
       this.flushed = resolve
     })
-    keepWindowPlace(this.window, true)
+    attempt(() => keepWindowPlace(this.window, true))
     this.blank()
     await within(flushLimitMs, flushed)
     await this.vault.close(closeLimitMs)
