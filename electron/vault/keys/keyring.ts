@@ -1,10 +1,11 @@
 import { AuditAnchor } from '../audit'
+import { cleanKeyText } from '../../../shared/domain/recovery-key-text'
 import { DossierError } from '../../../shared/errors'
 import { putUnderNewKey, type Database, type Driver } from '../database'
 import type { PracticeFiles } from '../practice-files'
 import { withFreshSalt, type Argon2Parameters } from './key-derivation'
 import { newDatabaseKey, openSlot, sealKey, type KeySlot } from './key-slots'
-import { cleanGroup, newRecoveryKey } from './recovery-key'
+import { newRecoveryKey } from './recovery-key'
 import { looksEncrypted } from './sealed-file'
 import { readSlots, writeSlots } from './slot-file'
 
@@ -79,7 +80,7 @@ export class Keyring {
   confirmRecoveryKey(answers: readonly { position: number; group: string }[]): void {
     const groups = this.recoveryKeyToShow()
     const positions = new Set(answers.map((answer) => answer.position))
-    const right = answers.every((answer) => cleanGroup(answer.group) === groups[answer.position])
+    const right = answers.every((answer) => cleanKeyText(answer.group) === groups[answer.position])
     if (!right || positions.size < 2) throw new DossierError('vault.recoveryKeyMismatch')
     this.unconfirmed = null
   }

@@ -1,11 +1,14 @@
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react'
 import { useWords } from '../../i18n/words'
+import style from './Threshold.module.css'
 
 interface PassphraseInputProps {
   value: string
   onChange: (value: string) => void
+  /** "Passphrase" unless a form has two of them. */
+  label?: string
   error?: ReactNode
   disabled?: boolean
   autoFocus?: boolean
@@ -14,44 +17,53 @@ interface PassphraseInputProps {
 
 /** A passphrase: pasted or typed, shown on request, with a word when Caps Lock is on. */
 export function PassphraseInput(props: PassphraseInputProps): ReactNode {
-  const { value, onChange, error, disabled = false, autoFocus = false, ref } = props
+  const { value, onChange, label, error, disabled = false, autoFocus = false, ref } = props
   const { t } = useWords()
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
   const Eye = shown ? IconEyeOff : IconEye
-  const lookAtCapsLock = (event: KeyboardEvent): void => {
+  const lookAtCapsLock = (event: KeyboardEvent | MouseEvent): void => {
     setCapsLock(event.getModifierState('CapsLock'))
   }
   return (
-    <TextInput
-      ref={ref}
-      type={shown ? 'text' : 'password'}
-      size="md"
-      label={t('vault.passphrase')}
-      value={value}
-      onChange={(event) => {
-        onChange(event.currentTarget.value)
-      }}
-      onKeyDown={lookAtCapsLock}
-      onKeyUp={lookAtCapsLock}
-      error={error ?? (capsLock ? t('vault.capsLock') : undefined)}
-      disabled={disabled}
-      autoFocus={autoFocus}
-      autoComplete="off"
-      spellCheck={false}
-      autoCapitalize="off"
-      rightSection={
-        <ActionIcon
-          variant="subtle"
-          aria-label={t(shown ? 'vault.hidePassphrase' : 'vault.showPassphrase')}
-          aria-pressed={shown}
-          onClick={() => {
-            setShown(!shown)
-          }}
-        >
-          <Eye size="1.125rem" stroke={1.75} />
-        </ActionIcon>
-      }
-    />
+    <div>
+      <TextInput
+        ref={ref}
+        type={shown ? 'text' : 'password'}
+        size="md"
+        label={label ?? t('vault.passphrase')}
+        value={value}
+        onChange={(event) => {
+          onChange(event.currentTarget.value)
+        }}
+        onKeyDown={lookAtCapsLock}
+        onKeyUp={lookAtCapsLock}
+        onMouseUp={lookAtCapsLock}
+        onBlur={() => {
+          setCapsLock(false)
+        }}
+        error={error}
+        disabled={disabled}
+        autoFocus={autoFocus}
+        autoComplete="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        rightSection={
+          <ActionIcon
+            variant="subtle"
+            aria-label={t(shown ? 'vault.hidePassphrase' : 'vault.showPassphrase')}
+            aria-pressed={shown}
+            onClick={() => {
+              setShown(!shown)
+            }}
+          >
+            <Eye size="1.125rem" stroke={1.75} />
+          </ActionIcon>
+        }
+      />
+      <p role="status" className={style['capsLock']}>
+        {capsLock && t('vault.capsLock')}
+      </p>
+    </div>
   )
 }

@@ -1,4 +1,6 @@
 export { MemberForm } from './MemberForm'
 export { PracticeForm } from './PracticeForm'
-export { RecoveryKeyCheck } from './RecoveryKeyCheck'
-export { RecoveryKeySheet } from './RecoveryKeySheet'
+export { NewPassphrase } from './NewPassphrase'
+export { NewRecoveryKey } from './NewRecoveryKey'
+export { PassphraseInput } from './PassphraseInput'
+export { useAssessedPassphrase } from './use-assessed-passphrase'

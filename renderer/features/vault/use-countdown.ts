@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react'
 
-interface Countdown {
+export interface Countdown {
   /** Whole seconds that are left, rounded up. */
   seconds: number
+  /** How many there were when it began. */
+  from: number
   waitFor: (ms: number) => void
 }
 
 /** Counts down to a moment; by the clock, so that a PC that slept is right at once. */
 export function useCountdown(firstMs: number): Countdown {
+  const [waitMs, setWaitMs] = useState(firstMs)
   const [until, setUntil] = useState(() => Date.now() + firstMs)
   const [now, setNow] = useState(() => Date.now())
   const seconds = Math.max(0, Math.ceil((until - now) / 1000))
@@ -25,7 +28,9 @@ export function useCountdown(firstMs: number): Countdown {
 
   return {
     seconds,
+    from: Math.ceil(waitMs / 1000),
     waitFor: (ms) => {
+      setWaitMs(ms)
       setNow(Date.now())
       setUntil(Date.now() + ms)
     }

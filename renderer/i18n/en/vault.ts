@@ -12,10 +12,27 @@ export const vault: SameShape<typeof model> = {
     text: 'Unlock with your passphrase.',
     unlock: 'Unlock',
     unlocking: 'Unlocking',
+    forgotten: 'Passphrase forgotten',
     waitSeconds_one: '{{count}} second until the next attempt.',
     waitSeconds_other: '{{count}} seconds until the next attempt.',
     demo: 'This is a demonstration practice with invented data. The passphrase:',
     useDemo: 'Fill in the passphrase'
+  },
+  forgotten: {
+    title: 'Passphrase forgotten',
+    text: 'Take the sheet with the recovery key. It opens the vault, and you choose a new passphrase. Your records stay as they are.',
+    recoveryKey: 'Recovery key',
+    recoveryKeyHelp: 'Eight groups of four characters. Capitals, spaces and dashes make no difference.',
+    counted: '{{count}} of {{all}} characters',
+    newPassphrase: 'New passphrase',
+    open: 'Open the vault',
+    back: 'I remember my passphrase',
+    afterwards: {
+      title: 'The vault is open, with your new passphrase',
+      text: 'Make a new recovery key now and print it. The key that was used then stops working; destroy that sheet. Old back-ups still open with the old passphrase and the old key.',
+      make: 'Make a new recovery key',
+      later: 'Do this later'
+    }
   },
   unusable: {
     title: 'The vault does not open now'

@@ -12,10 +12,28 @@ export const vault: SameShape<typeof model> = {
     text: 'Déverrouillez avec votre phrase secrète.',
     unlock: 'Déverrouiller',
     unlocking: 'Déverrouillage en cours',
+    forgotten: 'Phrase secrète oubliée',
     waitSeconds_one: 'Encore {{count}} seconde avant le prochain essai.',
     waitSeconds_other: 'Encore {{count}} secondes avant le prochain essai.',
     demo: 'Ceci est un cabinet de démonstration, aux données inventées. La phrase secrète :',
     useDemo: 'Remplir la phrase secrète'
+  },
+  forgotten: {
+    title: 'Phrase secrète oubliée',
+    text: 'Prenez la feuille avec la clé de secours. Elle ouvre le coffre, et vous choisissez une nouvelle phrase secrète. Vos dossiers restent tels quels.',
+    recoveryKey: 'Clé de secours',
+    recoveryKeyHelp:
+      'Huit groupes de quatre caractères. Majuscules, espaces et tirets n’ont pas d’importance.',
+    counted: '{{count}} caractères sur {{all}}',
+    newPassphrase: 'Nouvelle phrase secrète',
+    open: 'Ouvrir le coffre',
+    back: 'Je me souviens de ma phrase secrète',
+    afterwards: {
+      title: 'Le coffre est ouvert, avec votre nouvelle phrase secrète',
+      text: 'Créez maintenant une nouvelle clé de secours et imprimez-la. La clé utilisée ne fonctionnera plus ; détruisez cette feuille. Les anciennes sauvegardes s’ouvrent toujours avec l’ancienne phrase et l’ancienne clé.',
+      make: 'Créer une nouvelle clé de secours',
+      later: 'Plus tard'
+    }
   },
   unusable: {
     title: 'Le coffre ne s’ouvre pas pour l’instant'

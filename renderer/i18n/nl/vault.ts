@@ -9,10 +9,27 @@ export const vault = {
     text: 'Ontgrendel met uw wachtzin.',
     unlock: 'Ontgrendelen',
     unlocking: 'Wordt ontgrendeld',
+    forgotten: 'Wachtzin vergeten',
     waitSeconds_one: 'Nog {{count}} seconde voor de volgende poging.',
     waitSeconds_other: 'Nog {{count}} seconden voor de volgende poging.',
     demo: 'Dit is een voorbeeldpraktijk met verzonnen gegevens. De wachtzin:',
     useDemo: 'Wachtzin invullen'
+  },
+  forgotten: {
+    title: 'Wachtzin vergeten',
+    text: 'Neem het blad met de herstelsleutel. Daarmee opent u de kluis en kiest u een nieuwe wachtzin. Uw dossiers blijven zoals ze zijn.',
+    recoveryKey: 'Herstelsleutel',
+    recoveryKeyHelp: 'Acht groepen van vier tekens. Hoofdletters, spaties en streepjes maken niet uit.',
+    counted: '{{count}} van {{all}} tekens',
+    newPassphrase: 'Nieuwe wachtzin',
+    open: 'Kluis openen',
+    back: 'Ik weet mijn wachtzin weer',
+    afterwards: {
+      title: 'De kluis is open, met uw nieuwe wachtzin',
+      text: 'Maak nu een nieuwe herstelsleutel en druk hem af. De gebruikte sleutel werkt dan niet meer; vernietig dat blad. Oude reservekopieën blijven met de oude wachtzin en de oude sleutel opengaan.',
+      make: 'Nieuwe herstelsleutel maken',
+      later: 'Later doen'
+    }
   },
   unusable: {
     title: 'De kluis gaat nu niet open'

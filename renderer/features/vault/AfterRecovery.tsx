@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useAttempt } from '../../app/use-attempt'
+import { call } from '../../app/vault'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { NewRecoveryKey } from './NewRecoveryKey'
+import style from './Threshold.module.css'
+
+/** The vault is open again. A key that was used has been in sight, so another one is advised. */
+export default function AfterRecovery({ onDone }: { onDone: (confirmed: boolean) => void }): ReactNode {
+  const { t } = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [groups, setGroups] = useState<readonly string[] | null>(null)
+  const { busy, failure, attempt } = useAttempt()
+  const made = groups !== null
+
+  useEffect(() => {
+    heading.current?.focus()
+  }, [made])
+
+  const later = (): void => {
+    onDone(false)
+  }
+  return (
+    <>
+      <div className={style['words']}>
+        <h1 ref={heading} tabIndex={-1}>
+          {t(made ? 'vault.firstRun.recoveryKey.title' : 'vault.forgotten.afterwards.title')}
+        </h1>
+        <p>{t(made ? 'vault.firstRun.recoveryKey.text' : 'vault.forgotten.afterwards.text')}</p>
+      </div>
+      {made ? (
+        <NewRecoveryKey
+          groups={groups}
+          submit={t('vault.firstRun.check.finish')}
+          onConfirmed={() => {
+            onDone(true)
+          }}
+          onLater={later}
+        />
+      ) : (
+        <div className={style['row']}>
+          <Button
+            loading={busy}
+            onClick={() =>
+              void attempt(async () => {
+                setGroups((await call('vault.renewRecoveryKey', {})).groups)
+              })
+            }
+          >
+            {t('vault.forgotten.afterwards.make')}
+          </Button>
+          <Button variant="subtle" disabled={busy} onClick={later}>
+            {t('vault.forgotten.afterwards.later')}
+          </Button>
+        </div>
+      )}
+      {failure && <FailureNotice failure={failure} />}
+    </>
+  )
+}

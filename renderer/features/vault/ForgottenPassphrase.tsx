@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { Session } from '../../../shared/contract/vault'
+import type { Failure } from '../../../shared/errors'
+import { cleanKeyText, recoveryKeySymbols } from '../../../shared/domain/recovery-key-text'
+import { useAttempt } from '../../app/use-attempt'
+import { call } from '../../app/vault'
+import { useFailureWords } from '../../i18n/failure-words'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { NewPassphrase } from './NewPassphrase'
+import { RecoveryKeyField } from './RecoveryKeyField'
+import style from './Threshold.module.css'
+import { useAssessedPassphrase } from './use-assessed-passphrase'
+import type { Countdown } from './use-countdown'
+import { WaitNotice } from './WaitNotice'
+
+interface ForgottenPassphraseProps {
+  countdown: Countdown
+  onBack: () => void
+  onRecovered: (session: Session) => void
+}
+
+/** The way in with the printed key: it opens the vault once, for a new passphrase. */
+export default function ForgottenPassphrase(props: ForgottenPassphraseProps): ReactNode {
+  const { countdown, onBack, onRecovered } = props
+  const { t, language } = useWords()
+  const failureWords = useFailureWords()
+  const [recoveryKey, setRecoveryKey] = useState('')
+  const chosen = useAssessedPassphrase([])
+  const { busy, failure, attempt } = useAttempt()
+  const waiting = countdown.seconds > 0
+  const complete = cleanKeyText(recoveryKey).length === recoveryKeySymbols
+
+  const recover = async (): Promise<void> => {
+    const { passphrase } = chosen
+    const done = await attempt(async () => {
+      onRecovered(await call('vault.recover', { recoveryKey, passphrase, language }))
+    })
+    if (done) return
+    const state = await call('vault.state', {}).catch(() => ({ waitMs: 0 }))
+    countdown.waitFor(state.waitMs)
+  }
+
+  const aboutKey = failure && isAboutKey(failure)
+  return (
+    <>
+      <div className={style['words']}>
+        <h1>{t('vault.forgotten.title')}</h1>
+        <p>{t('vault.forgotten.text')}</p>
+      </div>
+      <form
+        className={style['fields']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (complete && chosen.ready && !busy && !waiting) void recover()
+        }}
+      >
+        <RecoveryKeyField
+          value={recoveryKey}
+          onChange={setRecoveryKey}
+          disabled={busy}
+          error={aboutKey ? failureWords({ code: 'vault.recoveryKeyMismatch' }) : undefined}
+        />
+        <NewPassphrase chosen={chosen} label={t('vault.forgotten.newPassphrase')} disabled={busy} />
+        {failure && !aboutKey && failure.code !== 'vault.wait' && <FailureNotice failure={failure} />}
+        <div className={style['row']}>
+          <Button type="submit" loading={busy} disabled={!complete || !chosen.ready || waiting}>
+            {t('vault.forgotten.open')}
+          </Button>
+          <Button variant="subtle" onClick={onBack} disabled={busy}>
+            {t('vault.forgotten.back')}
+          </Button>
+        </div>
+        <WaitNotice countdown={countdown} doing={busy ? t('vault.lockScreen.unlocking') : null} />
+      </form>
+    </>
+  )
+}
+
+/** A key of the right length and check that opens nothing counts as a wrong attempt like any other. */
+function isAboutKey({ code }: Failure): boolean {
+  return code === 'vault.recoveryKeyMismatch' || code === 'vault.wrongPassphrase'
+}

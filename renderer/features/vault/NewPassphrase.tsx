@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../i18n/words'
+import { PassphraseInput } from './PassphraseInput'
+import { PassphraseStrength } from './PassphraseStrength'
+import style from './Threshold.module.css'
+import type { AssessedPassphrase } from './use-assessed-passphrase'
+
+interface NewPassphraseProps {
+  chosen: AssessedPassphrase
+  label?: string
+  disabled: boolean
+}
+
+/** The field of a new passphrase, with its rules beforehand and its strength while it is typed. */
+export function NewPassphrase({ chosen, label, disabled }: NewPassphraseProps): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      <ul className={style['rules']}>
+        <li>{t('vault.firstRun.passphrase.rules.length')}</li>
+        <li>{t('vault.firstRun.passphrase.rules.words')}</li>
+        <li>{t('vault.firstRun.passphrase.rules.own')}</li>
+      </ul>
+      <PassphraseInput
+        value={chosen.passphrase}
+        onChange={chosen.setPassphrase}
+        disabled={disabled}
+        {...(label !== undefined && { label })}
+      />
+      <PassphraseStrength assessment={chosen.assessment} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState, type ReactNode } from 'react'
+import { RecoveryKeyCheck } from './RecoveryKeyCheck'
+import { RecoveryKeySheet } from './RecoveryKeySheet'
+
+interface NewRecoveryKeyProps {
+  groups: readonly string[]
+  /** What the button says that ends the check. */
+  submit: string
+  onConfirmed: () => void
+  onLater?: () => void
+}
+
+/** A key that was just made: shown once, put on paper, two groups asked back. */
+export function NewRecoveryKey({ groups, submit, onConfirmed, onLater }: NewRecoveryKeyProps): ReactNode {
+  const [checking, setChecking] = useState(false)
+  if (!checking) {
+    return (
+      <RecoveryKeySheet
+        groups={groups}
+        onKept={() => {
+          setChecking(true)
+        }}
+      />
+    )
+  }
+  return (
+    <RecoveryKeyCheck
+      groups={groups}
+      submit={submit}
+      onSeeAgain={() => {
+        setChecking(false)
+      }}
+      onConfirmed={onConfirmed}
+      {...(onLater && { onLater })}
+    />
+  )
+}

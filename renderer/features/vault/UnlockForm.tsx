@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Session } from '../../../shared/contract/vault'
+import { useAttempt } from '../../app/use-attempt'
+import { call } from '../../app/vault'
+import { useFailureWords } from '../../i18n/failure-words'
+import { useWords } from '../../i18n/words'
+import { PassphraseInput } from './PassphraseInput'
+import style from './Threshold.module.css'
+import type { Countdown } from './use-countdown'
+import { WaitNotice } from './WaitNotice'
+
+interface UnlockFormProps {
+  countdown: Countdown
+  passphrase: string
+  onPassphrase: (passphrase: string) => void
+  onUnlocked: (session: Session) => void
+  onForgotten: () => void
+}
+
+/** One field and one button; the way out for who forgot stands below. */
+export function UnlockForm(props: UnlockFormProps): ReactNode {
+  const { countdown, passphrase, onPassphrase, onUnlocked, onForgotten } = props
+  const { t } = useWords()
+  const failureWords = useFailureWords()
+  const field = useRef<HTMLInputElement>(null)
+  const { busy, failure, attempt } = useAttempt()
+  const { waitFor } = countdown
+  const waiting = countdown.seconds > 0
+
+  const unlock = async (): Promise<void> => {
+    const done = await attempt(async () => {
+      onUnlocked(await call('vault.unlock', { passphrase }))
+    })
+    if (done) return
+    // How long the next attempt has to wait, whatever the reason of this one.
+    const state = await call('vault.state', {}).catch(() => ({ waitMs: 0 }))
+    waitFor(state.waitMs)
+  }
+
+  useEffect(() => {
+    if (failure && !busy && !waiting) field.current?.select()
+  }, [failure, busy, waiting])
+
+  const wrong = failure && failure.code !== 'vault.wait' ? failureWords(failure) : undefined
+  return (
+    <form
+      className={style['fields']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (passphrase !== '' && !waiting && !busy) void unlock()
+      }}
+    >
+      <PassphraseInput ref={field} value={passphrase} onChange={onPassphrase} error={wrong} autoFocus />
+      <Button type="submit" size="md" loading={busy} disabled={waiting || passphrase === ''}>
+        {t('vault.lockScreen.unlock')}
+      </Button>
+      <div className={style['below']}>
+        <WaitNotice countdown={countdown} doing={busy ? t('vault.lockScreen.unlocking') : null} />
+        <Button variant="subtle" size="compact-sm" onClick={onForgotten} disabled={busy}>
+          {t('vault.lockScreen.forgotten')}
+        </Button>
+      </div>
+    </form>
+  )
+}

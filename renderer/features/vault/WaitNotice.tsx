@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../i18n/words'
+import style from './Threshold.module.css'
+import type { Countdown } from './use-countdown'
+
+/** How long the next attempt has to wait: drawn each second, read out once. */
+export function WaitNotice({ countdown, doing }: { countdown: Countdown; doing: string | null }): ReactNode {
+  const { t } = useWords()
+  const { seconds, from } = countdown
+  return (
+    <>
+      <p className={style['hints']} aria-hidden>
+        {seconds > 0 ? t('vault.lockScreen.waitSeconds', { count: seconds }) : '\u00a0'}
+      </p>
+      <span className="only-read-aloud" role="status">
+        {seconds > 0 && t('errors.vault.wait', { seconds: from })}
+        {doing}
+      </span>
+    </>
+  )
+}

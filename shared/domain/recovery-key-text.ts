@@ -1,0 +1,13 @@
+/** How many symbols a recovery key has, and how they are grouped on the sheet. */
+export const recoveryKeySymbols = 32
+export const recoveryKeyGroup = 4
+
+/** A key, or one group of it, as it was meant: spaces and dashes aside, O read as 0, I and L as 1 (Crockford). */
+export function cleanKeyText(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+}
+
+/** As it stands on the sheet: groups with a space between them. */
+export function groupedKeyText(typed: string): string {
+  return cleanKeyText(typed).replace(new RegExp(`(.{${String(recoveryKeyGroup)}})(?=.)`, 'g'), '$1 ')
+}
