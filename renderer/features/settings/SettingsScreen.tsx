@@ -6,14 +6,25 @@ import { Page, Section } from '../../ui/Page'
 import { AppearanceSettings } from './AppearanceSettings'
 import { PracticeSettings } from './PracticeSettings'
 import { ProfileSettings } from './ProfileSettings'
-import { RecoveryKeySettings } from './RecoveryKeySettings'
+import { KeySettings } from './KeySettings'
+import { LockingSettings } from './LockingSettings'
+import { SecuritySettings } from './SecuritySettings'
 import style from './SettingsScreen.module.css'
 
+/** Parts with one section get their heading here; those with several bring their own. */
 const parts = {
-  appearance: { path: paths.settings, show: AppearanceSettings },
-  practice: { path: `${paths.settings}/practice`, show: PracticeSettings },
-  profile: { path: `${paths.settings}/profile`, show: ProfileSettings },
-  recoveryKey: { path: `${paths.settings}/recovery-key`, show: RecoveryKeySettings }
+  appearance: { path: paths.settings, show: () => <OneSection of="appearance" show={AppearanceSettings} /> },
+  practice: {
+    path: `${paths.settings}/practice`,
+    show: () => <OneSection of="practice" show={PracticeSettings} />
+  },
+  profile: {
+    path: `${paths.settings}/profile`,
+    show: () => <OneSection of="profile" show={ProfileSettings} />
+  },
+  locking: { path: `${paths.settings}/locking`, show: LockingSettings },
+  keys: { path: `${paths.settings}/keys`, show: KeySettings },
+  security: { path: `${paths.settings}/security`, show: SecuritySettings }
 } as const
 
 type Part = keyof typeof parts
@@ -37,13 +48,24 @@ export function SettingsScreen({ part }: { part: Part }): ReactNode {
             ))}
           </ul>
         </nav>
-        <Section
-          title={t(`settings.${part}.title`)}
-          {...(part !== 'recoveryKey' && { lead: t(`settings.${part}.text`) })}
-        >
+        <div className={style['part']}>
           <Show />
-        </Section>
+        </div>
       </div>
     </Page>
+  )
+}
+
+interface OneSectionProps {
+  of: 'appearance' | 'practice' | 'profile'
+  show: () => ReactNode
+}
+
+function OneSection({ of, show: Show }: OneSectionProps): ReactNode {
+  const { t } = useWords()
+  return (
+    <Section title={t(`settings.${of}.title`)} lead={t(`settings.${of}.text`)}>
+      <Show />
+    </Section>
   )
 }

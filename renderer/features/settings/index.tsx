@@ -9,6 +9,8 @@ export const settings: Feature = {
     { path: paths.settings, element: <SettingsScreen part="appearance" /> },
     { path: `${paths.settings}/practice`, element: <SettingsScreen part="practice" /> },
     { path: `${paths.settings}/profile`, element: <SettingsScreen part="profile" /> },
-    { path: `${paths.settings}/recovery-key`, element: <SettingsScreen part="recoveryKey" /> }
+    { path: `${paths.settings}/locking`, element: <SettingsScreen part="locking" /> },
+    { path: `${paths.settings}/keys`, element: <SettingsScreen part="keys" /> },
+    { path: `${paths.settings}/security`, element: <SettingsScreen part="security" /> }
   ]
 }

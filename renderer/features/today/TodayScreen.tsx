@@ -53,7 +53,7 @@ function Attention(): ReactNode {
             <Button
               variant="default"
               size="xs"
-              onClick={() => void navigate(`${paths.settings}/recovery-key`)}
+              onClick={() => void navigate(`${paths.settings}/keys`)}
             >
               {t('today.recoveryKey.action')}
             </Button>

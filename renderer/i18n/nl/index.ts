@@ -10,6 +10,7 @@ import { organisations } from './organisations'
 import { people } from './people'
 import { reports } from './reports'
 import { search } from './search'
+import { security } from './security'
 import { settings } from './settings'
 import { tests } from './tests'
 import { today } from './today'
@@ -29,6 +30,7 @@ export const nl = {
   people,
   reports,
   search,
+  security,
   settings,
   tests,
   today,

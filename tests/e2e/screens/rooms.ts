@@ -32,7 +32,9 @@ export async function walkRooms(camera: Camera, records: ShownRecords, variant: 
     ['80-settings', paths.settings],
     ['81-settings-practice', `${paths.settings}/practice`],
     ['82-settings-profile', `${paths.settings}/profile`],
-    ['83-settings-recovery-key', `${paths.settings}/recovery-key`],
+    ['83-settings-locking', `${paths.settings}/locking`],
+    ['84-settings-keys', `${paths.settings}/keys`],
+    ['85-settings-security', `${paths.settings}/security`],
     ['95-no-such-record', paths.note('00000000-0000-4000-8000-000000000000')],
     ['96-no-such-screen', '/nowhere']
   ]

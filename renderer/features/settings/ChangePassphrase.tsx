@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { useSession } from '../../app/session'
+import { useAttempt } from '../../app/use-attempt'
+import { call } from '../../app/vault'
+import { useFailureWords } from '../../i18n/failure-words'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { Notice } from '../../ui/Notice'
+import { NewPassphrase, PassphraseInput, useAssessedPassphrase } from '../vault'
+import style from './SettingsScreen.module.css'
+
+/** Another passphrase for the same vault. No form of the usual kind: what is typed here is never kept as a draft. */
+export function ChangePassphrase(): ReactNode {
+  const { t, language } = useWords()
+  const failureWords = useFailureWords()
+  const { member, practiceName } = useSession()
+  const [current, setCurrent] = useState('')
+  const [changed, setChanged] = useState(false)
+  const chosen = useAssessedPassphrase([member.givenName, member.familyName, practiceName])
+  const { busy, failure, attempt } = useAttempt()
+  const ready = current !== '' && chosen.ready
+  const wrong = failure?.code === 'vault.wrongPassphrase'
+
+  const change = async (): Promise<void> => {
+    setChanged(false)
+    const { passphrase } = chosen
+    const done = await attempt(() => call('vault.changePassphrase', { current, passphrase, language }))
+    if (!done) return
+    setCurrent('')
+    chosen.setPassphrase('')
+    setChanged(true)
+  }
+
+  return (
+    <form
+      className={style['secrets']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready && !busy) void change()
+      }}
+    >
+      <PassphraseInput
+        label={t('settings.passphrase.current')}
+        value={current}
+        onChange={setCurrent}
+        disabled={busy}
+        error={wrong ? failureWords(failure) : undefined}
+      />
+      <NewPassphrase chosen={chosen} label={t('settings.passphrase.next')} disabled={busy} />
+      {failure && !wrong && <FailureNotice failure={failure} />}
+      {changed && <Notice tone="good">{t('settings.passphrase.changed')}</Notice>}
+      <div>
+        <Button type="submit" loading={busy} disabled={!ready}>
+          {t('settings.passphrase.change')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { useAttempt } from '../../app/use-attempt'
+import { call } from '../../app/vault'
+import { useFailureWords } from '../../i18n/failure-words'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { Notice } from '../../ui/Notice'
+import { NewRecoveryKey, PassphraseInput } from '../vault'
+import style from './SettingsScreen.module.css'
+
+/** Everything under a new key, for when the passphrase or the sheet may be in wrong hands together with a copy. */
+export function RenewDatabaseKey(): ReactNode {
+  const { t } = useWords()
+  const failureWords = useFailureWords()
+  const cache = useQueryClient()
+  const [passphrase, setPassphrase] = useState('')
+  const [groups, setGroups] = useState<readonly string[] | null>(null)
+  const [done, setDone] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
+  const wrong = failure?.code === 'vault.wrongPassphrase'
+
+  const renew = (): Promise<boolean> =>
+    attempt(async () => {
+      setGroups((await call('vault.renewDatabaseKey', { passphrase })).groups)
+      setPassphrase('')
+    })
+
+  if (groups) {
+    return (
+      <>
+        <Notice tone="good">{t('settings.databaseKey.renewed')}</Notice>
+        <NewRecoveryKey
+          groups={groups}
+          submit={t('settings.recoveryKey.finish')}
+          onConfirmed={() => {
+            setGroups(null)
+            setDone(true)
+            void cache.invalidateQueries()
+          }}
+        />
+      </>
+    )
+  }
+  return (
+    <form
+      className={style['secrets']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (passphrase !== '' && !busy) void renew()
+      }}
+    >
+      <ul className={style['points']}>
+        <li>{t('settings.databaseKey.when')}</li>
+        <li>{t('settings.databaseKey.what')}</li>
+        <li>{t('settings.databaseKey.old')}</li>
+      </ul>
+      {done && <Notice tone="good">{t('settings.recoveryKey.renewed')}</Notice>}
+      <PassphraseInput
+        label={t('settings.databaseKey.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        disabled={busy}
+        error={wrong ? failureWords(failure) : undefined}
+      />
+      {failure && !wrong && <FailureNotice failure={failure} />}
+      <div className={style['buttons']}>
+        <Button type="submit" variant="default" loading={busy} disabled={passphrase === ''}>
+          {t('settings.databaseKey.renew')}
+        </Button>
+        <span role="status" className={style['busy']}>
+          {busy && t('settings.databaseKey.busy')}
+        </span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { Switch } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useAttempt } from '../../app/use-attempt'
+import { desktop } from '../../app/vault'
+import { useWords } from '../../i18n/words'
+import { FailureNotice } from '../../ui/FailureNotice'
+import { useProtections } from './use-protections'
+
+/** Screenshots of this app, allowed or not; holds for this PC, and at the lock screen too. */
+export function ScreenCaptureSetting(): ReactNode {
+  const { t } = useWords()
+  const cache = useQueryClient()
+  const { data } = useProtections()
+  const { busy, failure, attempt } = useAttempt()
+  if (!data) return null
+
+  const change = (wanted: boolean): Promise<boolean> =>
+    attempt(async () => {
+      await desktop('changeScreenCapture', { wanted })
+      await cache.invalidateQueries({ queryKey: ['protections'] })
+    })
+
+  return (
+    <>
+      <Switch
+        checked={data.screenCapture.wanted}
+        disabled={busy}
+        label={t('security.capture.label')}
+        description={t(data.screenCapture.hasEffect ? 'security.capture.text' : 'security.capture.noEffect')}
+        onChange={(event) => void change(event.currentTarget.checked)}
+      />
+      {failure && <FailureNotice failure={failure} />}
+    </>
+  )
+}

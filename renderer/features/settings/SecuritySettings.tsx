@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import type { ReactNode } from 'react'
+import { paths } from '../../app/paths'
+import { useWords } from '../../i18n/words'
+import { Section } from '../../ui/Page'
+import { LastUnlocks } from './LastUnlocks'
+import { ProtectionStates } from './ProtectionStates'
+import { ScreenCaptureSetting } from './ScreenCaptureSetting'
+import { Threats } from './Threats'
+
+/** What is protected against what, what is not, and how it stands on this PC. */
+export function SecuritySettings(): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      <Section title={t('security.state.title')} lead={t('security.state.text')}>
+        <ProtectionStates />
+        <ScreenCaptureSetting />
+      </Section>
+      <Section title={t('security.threats.title')} lead={t('security.threats.text')}>
+        <Threats />
+      </Section>
+      <Section
+        title={t('security.unlocks.title')}
+        lead={
+          <>
+            {t('security.unlocks.text')}{' '}
+            <Link to={`${paths.settings}/keys`}>{t('security.unlocks.changePassphrase')}</Link>
+          </>
+        }
+      >
+        <LastUnlocks />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import { useRead } from '../../app/records'
+
+/** Whether the member runs the practice; no until it is known. */
+export function useIsAdministrator(): boolean {
+  const { data } = useRead('members.me', {})
+  return data?.roles.includes('administrator') ?? false
+}
