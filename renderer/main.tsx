@@ -10,7 +10,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AppearanceProvider } from './app/appearance'
+import { followCountdown } from './app/countdown'
 import { LockGate } from './app/LockGate'
+import { LockWarning } from './app/LockWarning'
 import { announce } from './app/signals'
 import { newRecordCache } from './app/records'
 import { prepareLibraries, styleNonce } from './app/startup'
@@ -22,6 +24,7 @@ const plain: Appearance = { language: 'nl', theme: 'system', density: 'comfortab
 
 async function start(): Promise<void> {
   prepareLibraries()
+  followCountdown()
   // A settings file that cannot be read does not keep anybody from the dossiers.
   const appearance = await desktop('appearance', {}).catch(() => plain)
   await startWords(appearance.language)
@@ -42,6 +45,7 @@ async function start(): Promise<void> {
       <QueryClientProvider client={newRecordCache()}>
         <AppearanceProvider initial={appearance} nonce={styleNonce()}>
           <LockGate />
+          <LockWarning />
           <Notifications position="bottom-left" limit={3} />
         </AppearanceProvider>
       </QueryClientProvider>

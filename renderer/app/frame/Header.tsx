@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Tooltip } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import {
   IconChevronRight,
   IconKeyboard,
@@ -18,6 +18,7 @@ import { paths } from '../paths'
 import { useSession } from '../session'
 import style from './Frame.module.css'
 import { Key } from './Key'
+import { LockButton } from './LockButton'
 import { lockNow } from './lock-now'
 
 interface HeaderProps {
@@ -42,17 +43,7 @@ export function Header({ room, place, answer, onSearch, onKeyboardMap }: HeaderP
         {t('navigation.search')}
         <Key>Ctrl K</Key>
       </button>
-      <Tooltip label={`${t('navigation.lock')} (Ctrl+L)`}>
-        <ActionIcon
-          variant="default"
-          size="2.25rem"
-          aria-label={t('navigation.lock')}
-          aria-keyshortcuts="Control+L"
-          onClick={lockNow}
-        >
-          <IconLock size="1.125rem" stroke={1.75} />
-        </ActionIcon>
-      </Tooltip>
+      <LockButton />
       <MemberMenu onKeyboardMap={onKeyboardMap} />
       <div className={style['answer']} role="status">
         {answer !== null && <p>{answer}</p>}

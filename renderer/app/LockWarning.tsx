@@ -1,0 +1,32 @@
+import { IconLock } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { warningSeconds } from '../../shared/domain/lock-policy'
+import { useWords } from '../i18n/words'
+import { useSecondsLeft } from './countdown'
+import style from './LockWarning.module.css'
+
+/**
+ * Half a minute before an idle lock. It takes neither the focus nor the pointer: any key or movement keeps the vault
+ * open, and the next countdown takes the warning away. Drawn each second, read out once.
+ */
+export function LockWarning(): ReactNode {
+  const { t } = useWords()
+  const seconds = useSecondsLeft()
+  const due = seconds !== null && seconds <= warningSeconds
+  return (
+    <div className={style['place']}>
+      <span className="only-read-aloud" role="status">
+        {due && t('security.locking.warning.aloud')}
+      </span>
+      {due && (
+        <div className={style['warning']} aria-hidden data-testid="lock-warning">
+          <IconLock size="1.5rem" stroke={1.75} />
+          <div>
+            <p className={style['title']}>{t('security.locking.warning.title', { seconds })}</p>
+            <p>{t('security.locking.warning.text')}</p>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
