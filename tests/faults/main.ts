@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { killWhileSaving } from './kill'
+import { lockWhileTyping } from './lock'
 
 /** Each kind of fault says in a line what it showed, and whether the promise held. */
 type Trial = (times: number | undefined) => Promise<{ held: boolean; words: string }>
@@ -15,6 +16,18 @@ const trials: Record<string, Trial> = {
       words:
         `${kills} times kill -9 of the vault while it saved: ${acknowledged} acknowledged saves, ${lost} lost; ` +
         `integrity checks: ${damage.length === 0 ? 'clean' : damage.join('; ')}; ${unopened} times no slot opened`
+    }
+  },
+
+  async lock(times = 200) {
+    const { locks, longestLossMs, caretElsewhere, readable } = await lockWhileTyping(times, (figures) => {
+      if (figures.locks % 20 === 0) process.stdout.write(`${figures.locks} of ${times}\n`)
+    })
+    return {
+      held: longestLossMs <= 1000 && caretElsewhere === 0 && readable.length === 0,
+      words:
+        `${locks} locks at any moment of typing: at most ${longestLossMs} ms of it lost, caret elsewhere ` +
+        `${caretElsewhere} times, readable on disk in ${readable.length} files`
     }
   }
 }

@@ -1,0 +1,131 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { App } from '../e2e/support/app'
+import { askVault, newPractice } from '../e2e/support/bridge'
+import {
+  addCoachee,
+  addTrajectory,
+  startNote,
+  startTrajectory,
+  untilHeading
+} from '../e2e/support/steps-dossier'
+import { catalogues, type Stage } from '../e2e/support/words'
+
+export interface LockFigures {
+  locks: number
+  /** The longest stretch of typing that was not there after unlocking, in milliseconds. */
+  longestLossMs: number
+  /** Times that the caret was not behind the last kept word. */
+  caretElsewhere: number
+  /** Files in which what was typed could be read. */
+  readable: string[]
+}
+
+const longestTypingMs = 4000
+const words = catalogues.nl
+
+/**
+ * Types a note without pause and locks the vault from outside at any moment, then unlocks and looks what is there.
+ * The marker words are new each time, so that what was kept earlier does not count.
+ */
+export async function lockWhileTyping(
+  times: number,
+  tell: (figures: LockFigures) => void = () => undefined
+): Promise<LockFigures> {
+  const figures: LockFigures = { locks: 0, longestLossMs: 0, caretElsewhere: 0, readable: [] }
+  const app = await App.launch()
+  try {
+    await openNote({ app, words })
+    while (figures.locks < times) {
+      await typeAndLock(app, figures)
+      tell(figures)
+    }
+    return figures
+  } finally {
+    await app.end()
+  }
+}
+
+async function openNote(stage: Stage): Promise<void> {
+  const { app } = stage
+  await askVault(app, 'vault.create', newPractice)
+  await app.page.reload()
+  await untilHeading(stage, words.today.title)
+  await addCoachee(stage, { givenName: 'Joris', familyName: 'Claes' })
+  await addTrajectory(stage, { assignment: 'Kiezen tussen twee functies' })
+  await startTrajectory(stage)
+  await startNote(stage, 'free')
+}
+
+async function typeAndLock(app: App, figures: LockFigures): Promise<void> {
+  const round = figures.locks + 1
+  const before = app.pids()
+  const start = (await textOf(app.page)).length
+  const typedAt: number[] = []
+  const lockAfterMs = Math.random() * longestTypingMs
+  const locked = app.electron
+    .evaluate(({ powerMonitor }, ms) => {
+      setTimeout(() => powerMonitor.emit('lock-screen'), ms)
+    }, lockAfterMs)
+    .then(() => new Promise((resolve) => setTimeout(resolve, lockAfterMs)))
+  const lockedAt = Date.now() + lockAfterMs
+  for (let number = 0; Date.now() < lockedAt; number++) {
+    const word = `k${String(round)}w${String(number)} `
+    try {
+      await app.page.keyboard.type(word)
+    } catch {
+      break
+    }
+    for (let letter = 0; letter < word.length; letter++) typedAt.push(Date.now())
+  }
+  await locked
+  await app.untilLockedAndRestarted(before)
+  figures.readable.push(...readableFiles(app.userData, `k${String(round)}w`))
+
+  await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(newPractice.passphrase)
+  await app.page.keyboard.press('Enter')
+  await untilHeading({ app, words }, words.notes.templates.free)
+  const kept = (await textOf(app.page)).length - start
+  // What was typed after the trigger went to a screen that was gone already.
+  const due = typedAt.filter((at) => at <= lockedAt)
+  const firstLost = due[kept]
+  const lossMs = firstLost === undefined ? 0 : lockedAt - firstLost
+  figures.locks = round
+  figures.longestLossMs = Math.max(figures.longestLossMs, Math.round(lossMs))
+  if (!(await caretIsAtEnd(app.page))) figures.caretElsewhere += 1
+}
+
+function textOf(page: Page): Promise<string> {
+  return page
+    .getByRole('region', { name: words.notes.headings.text, exact: true })
+    .getByRole('textbox')
+    .inputValue()
+}
+
+/** The caret comes back a moment after the screen does; it may stand up to a word behind, where it was kept last. */
+async function caretIsAtEnd(page: Page): Promise<boolean> {
+  const longestWord = 12
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const behind = await page.evaluate(() => {
+      const active = document.activeElement
+      return active instanceof HTMLTextAreaElement
+        ? active.value.length - active.selectionEnd
+        : Number.POSITIVE_INFINITY
+    })
+    if (behind <= longestWord) return true
+    await page.waitForTimeout(50)
+  }
+  return false
+}
+
+function readableFiles(folder: string, marker: string): string[] {
+  const forms = [Buffer.from(marker), Buffer.from(marker, 'utf16le')]
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => lstatSync(file).isFile())
+    .filter((file) => {
+      const bytes = readFileSync(file)
+      return forms.some((form) => bytes.includes(form))
+    })
+}
