@@ -4,6 +4,8 @@ import { expect } from 'vitest'
 import { openSlot } from '../../electron/vault/keys/key-slots'
 import { readSlots } from '../../electron/vault/keys/slot-file'
 import { formsOf, scanMemory, type Needles } from '../faults/memory-scan'
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
+import type { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { test } from './support/test'
 
@@ -40,19 +42,7 @@ test('locked, nothing that was typed or stored is in the memory of any process, 
   app
 }) => {
   expect(await askVault(app, 'vault.create', { ...newPractice, passphrase })).toMatchObject({ ok: true })
-  await askVault(app, 'people.add', {
-    givenName: 'An',
-    familyName: stored,
-    birthDate: null,
-    gender: null,
-    language: 'nl',
-    email: '',
-    phone: '',
-    address: { street: '', postcode: '', city: '' },
-    source: 'person',
-    sourceDetail: ''
-  })
-  await askVault(app, 'people.coachees', {})
+  await useEverything(app)
   // Into every kind of field, with real keys.
   await app.page.evaluate(() => {
     const fields = document.createElement('div')
@@ -91,4 +81,61 @@ test('locked, nothing that was typed or stored is in the memory of any process, 
     return Object.values(needles).some((forms) => forms.some((form) => bytes.includes(form)))
   })
   expect(readable).toEqual([])
+  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText()), 'the clipboard').toBe('')
 })
+
+/** Stores the marker in records of each kind, finds it, prints it to a PDF, and puts it on the clipboard. */
+async function useEverything(app: App): Promise<void> {
+  const ask = async <N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
+    const answer = (await askVault(app, name, input)) as { ok: boolean; value: OutputOf<N> }
+    expect(answer, name).toMatchObject({ ok: true })
+    return answer.value
+  }
+  const coachee = await ask('people.add', {
+    givenName: 'An',
+    familyName: stored,
+    birthDate: null,
+    gender: null,
+    language: 'nl',
+    email: '',
+    phone: '',
+    address: { street: '', postcode: '', city: '' },
+    source: 'person',
+    sourceDetail: ''
+  })
+  const trajectory = await ask('trajectories.add', {
+    coacheeId: coachee.id,
+    trajectory: {
+      kind: 'coaching',
+      assignment: stored,
+      sponsorId: null,
+      sponsorContactId: null,
+      startsOn: '2026-02-01',
+      endsOn: null,
+      sessionsPlanned: null
+    },
+    goals: [stored],
+    agreement: null
+  })
+  await ask('trajectories.moveToPhase', { id: trajectory.id, phase: 'running' })
+  const started = { trajectoryId: trajectory.id, language: 'nl' } as const
+  const { id: noteId } = await ask('notes.start', {
+    ...started,
+    template: 'free',
+    heldAt: '2026-03-02T14:00:00+01:00'
+  })
+  const note = await ask('notes.get', { id: noteId })
+  await ask('notes.save', { id: noteId, note: { ...note, reflection: stored } })
+  const { id: reportId } = await ask('reports.start', { ...started, template: 'progress', title: stored })
+  const report = await ask('reports.get', { id: reportId })
+  const sections = report.sections.map((section) => ({
+    ...section,
+    blocks: [{ type: 'text' as const, text: stored }]
+  }))
+  await ask('reports.save', { id: reportId, report: { title: stored, sections } })
+  expect((await ask('reports.preview', { id: reportId })).pages).toBeGreaterThan(0)
+  await ask('search.find', { words: stored })
+  await ask('people.coachees', {})
+  await ask('people.dossier', { id: coachee.id })
+  await app.page.evaluate((text) => window.dossier.desktop('copySecret', { text }), stored)
+}
