@@ -34,6 +34,15 @@ test('a form that was being filled in comes back after a lock, caret and all', a
     .poll(async () => JSON.stringify(await askVault(app, 'drafts.list', {})))
     .toContain('"drafts":[]')
 
+  await givenName().fill('Annelies')
+  await familyName().fill('Vandenbussche')
+  await app.page.waitForTimeout(600)
+  await app.page.keyboard.press('Control+s')
+  await app.page.getByRole('heading', { level: 1, name: 'Annelies Vandenbussche' }).waitFor()
+  // Longer than a draft takes to be kept: what was saved is none.
+  await app.page.waitForTimeout(1500)
+  expect(JSON.stringify(await askVault(app, 'drafts.list', {}))).toContain('"drafts":[]')
+
   async function caretIn(name: string): Promise<(number | null)[] | null> {
     return app.page.evaluate((wanted) => {
       const active = document.activeElement

@@ -32,16 +32,17 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
   const [failure, setFailure] = useState<Failure | null>(null)
 
   const discard = (): void => {
-    form.forget()
     form.reset()
+    form.forget()
   }
 
   const send = form.handleSubmit(async (values) => {
     setFailure(null)
     try {
       await onSubmit(values)
-      form.forget()
+      // In this order: resetting changes the form once more, and what is saved is no draft.
       form.reset(form.getValues())
+      form.forget()
     } catch (error) {
       setFailure(failureOf(error))
     }
