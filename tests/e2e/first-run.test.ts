@@ -20,7 +20,7 @@ async function clean(app: App, screen: string): Promise<void> {
 
 /** Answers what the last step asks: the groups at the two positions. */
 async function copyGroupsBack(page: Page, groups: readonly string[]): Promise<void> {
-  for (const field of await page.locator('[data-position]').all()) {
+  for (const field of await page.locator('input[data-position]').all()) {
     await field.fill(groups[Number(await field.getAttribute('data-position'))] ?? '')
   }
 }

@@ -45,7 +45,7 @@ export async function walkFirstRun(camera: Camera, variant: Variant, last: boole
   })
   await camera.attempt('09-first-run-check', () => camera.press(vault.firstRun.recoveryKey.haveIt))
   await camera.attempt('10-today-empty', async () => {
-    const groups = await page.locator('[data-position]').all()
+    const groups = await page.locator('input[data-position]').all()
     if (groups.length === 0) throw new Error('no groups are asked back')
     await camera.press(vault.firstRun.check.later)
     await page.getByRole('navigation').first().waitFor()

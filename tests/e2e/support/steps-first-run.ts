@@ -60,7 +60,7 @@ export async function confirmRecoveryKey(stage: Stage, groups: readonly string[]
   const { firstRun } = words.vault
   await app.page.getByRole('button', { name: firstRun.recoveryKey.haveIt, exact: true }).click()
   await untilHeading(stage, firstRun.check.title)
-  for (const field of await app.page.locator('[data-position]').all()) {
+  for (const field of await app.page.locator('input[data-position]').all()) {
     await field.fill(groups[Number(await field.getAttribute('data-position'))] ?? '')
   }
   await app.page.getByRole('button', { name: firstRun.check.finish, exact: true }).click()
