@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { killWhileChangingKeys } from './keys'
 import { killWhileSaving } from './kill'
 import { lockWhileTyping } from './lock'
 
@@ -16,6 +17,24 @@ const trials: Record<string, Trial> = {
       words:
         `${kills} times kill -9 of the vault while it saved: ${acknowledged} acknowledged saves, ${lost} lost; ` +
         `integrity checks: ${damage.length === 0 ? 'clean' : damage.join('; ')}; ${unopened} times no slot opened`
+    }
+  },
+
+  async keys(times = 200) {
+    const program = join(__dirname, 'key-changing-process.js')
+    const { kills, changes, unopened, lost, damage } = await killWhileChangingKeys(
+      program,
+      times,
+      (figures) => {
+        if (figures.kills % 20 === 0) process.stdout.write(`${figures.kills} of ${times}\n`)
+      }
+    )
+    return {
+      held: unopened === 0 && lost === 0 && damage.length === 0,
+      words:
+        `${kills} times kill -9 of the vault while it changed passphrase and database key: ${changes} changes, ` +
+        `${unopened} times nothing opened, ${lost} acknowledged changes lost; ` +
+        `integrity checks: ${damage.length === 0 ? 'clean' : damage.join('; ')}`
     }
   },
 

@@ -3,10 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { practiceFiles } from '../../electron/vault/practice-files'
 import { openSlot } from '../../electron/vault/keys/key-slots'
 import { readSlots } from '../../electron/vault/keys/slot-file'
+import { killWhileChangingKeys } from '../faults/keys'
 import { killWhileSaving } from '../faults/kill'
 import { scanForMarkers } from '../faults/marker-scan'
 import { databasePages, PageOracle, saltOf, walPages } from '../faults/page-oracle'
@@ -20,11 +21,25 @@ beforeEach(async () => {
 })
 afterEach(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }))
 
-describe('the vault that is killed outright while it saves', () => {
-  it('loses nothing that it acknowledged, and opens again every time', { timeout: 180_000 }, async () => {
+describe('the vault that is killed outright', () => {
+  beforeAll(async () => {
     const build =
       "import { buildProgram } from './build/setup/application.mjs'; await buildProgram('faults', 'tests/faults')"
     await promisify(execFile)(process.execPath, ['--input-type=module', '-e', build], { cwd: project })
+  }, 180_000)
+
+  it(
+    'opens again with a passphrase that the user knows, killed while keys change',
+    { timeout: 180_000 },
+    async () => {
+      const program = join(project, 'out', 'faults', 'key-changing-process.js')
+      const figures = await killWhileChangingKeys(program, 8)
+      expect(figures).toMatchObject({ kills: 8, unopened: 0, lost: 0, damage: [] })
+      expect(figures.changes).toBeGreaterThan(0)
+    }
+  )
+
+  it('loses nothing that it acknowledged, and opens again every time', { timeout: 180_000 }, async () => {
     const figures = await killWhileSaving(join(project, 'out', 'faults', 'saving-process.js'), 12)
     expect(figures).toMatchObject({ kills: 12, lost: 0, damage: [], unopened: 0 })
     expect(figures.acknowledged).toBeGreaterThan(12)

@@ -1,0 +1,113 @@
+import { fork } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findDamage } from '../../electron/vault/database'
+import { practiceFiles } from '../../electron/vault/practice-files'
+import { passphraseNumber } from './passphrase-number'
+import { TrialPractice } from './trial-practice'
+
+export interface KeyFigures {
+  kills: number
+  /** Changes that were acknowledged over all rounds. */
+  changes: number
+  /** Rounds after which neither the passphrase of before nor the one that was being set opened. */
+  unopened: number
+  /** Rounds after which an acknowledged passphrase did not open. */
+  lost: number
+  damage: string[]
+}
+
+type Told = { began: 'key' | 'passphrase'; number: number } | { done: number }
+
+const longestRunMs = 1500
+
+/**
+ * Kills the vault outright, at any moment while it changes its passphrase and its database key, and opens the
+ * practice again each time with a passphrase that the user could know.
+ * @param changingProcess the built program (key-changing-process.ts)
+ */
+export async function killWhileChangingKeys(
+  changingProcess: string,
+  times: number,
+  tell: (figures: KeyFigures) => void = () => undefined
+): Promise<KeyFigures> {
+  const scratch = await mkdtemp(join(tmpdir(), 'dossier-keys-'))
+  const folder = join(scratch, 'practice')
+  const figures: KeyFigures = { kills: 0, changes: 0, unopened: 0, lost: 0, damage: [] }
+  try {
+    const practice = new TrialPractice(folder)
+    await practice.found(3)
+    await practice.gate.close()
+    let current = 0
+    while (figures.kills < times) {
+      const { done, pending } = await changeUntilKilled(changingProcess, folder, current)
+      figures.kills += 1
+      figures.changes += done.length
+      const acknowledged = done.at(-1) ?? current
+      const opened = await openWith(folder, [acknowledged, ...(pending === null ? [] : [pending])], figures)
+      if (opened === null) {
+        figures.unopened += 1
+        return figures
+      }
+      // A change that was under way may be done; the one before it must not be asked for any more.
+      if (opened !== acknowledged && pending === null) figures.lost += 1
+      current = opened
+      tell(figures)
+    }
+    return figures
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function changeUntilKilled(
+  program: string,
+  folder: string,
+  from: number
+): Promise<{ done: number[]; pending: number | null }> {
+  const vault = fork(program, [folder, String(from)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const done: number[] = []
+  let pending: number | null = null
+  let complaint = ''
+  let begun = false
+  vault.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
+  vault.on('message', (message) => {
+    const told = message as Told
+    if (!begun) setTimeout(() => vault.kill('SIGKILL'), Math.random() * longestRunMs)
+    begun = true
+    if ('done' in told) {
+      done.push(told.done)
+      pending = null
+    } else if (told.began === 'passphrase') pending = told.number
+  })
+  const code = await new Promise<number | null>((resolve) => vault.on('close', resolve))
+  if (code !== null)
+    throw new Error(`the vault process ended by itself with code ${String(code)}: ${complaint}`)
+  return { done, pending }
+}
+
+/** The number of the first passphrase that opens, or null. */
+async function openWith(
+  folder: string,
+  numbers: readonly number[],
+  figures: KeyFigures
+): Promise<number | null> {
+  for (const number of numbers) {
+    // The wait after a wrong one is tried elsewhere.
+    await rm(practiceFiles(folder).attempts, { force: true })
+    const practice = new TrialPractice(folder)
+    try {
+      await practice.call('vault.unlock', { passphrase: passphraseNumber(number) })
+    } catch {
+      continue
+    }
+    const { open } = practice.gate
+    if (open) figures.damage.push(...(await findDamage(open.database.heavy)))
+    const { total } = await practice.call('people.coachees', {})
+    if (total !== 1) figures.damage.push(`${String(total)} coachees in place of 1`)
+    await practice.gate.close()
+    return number
+  }
+  return null
+}
