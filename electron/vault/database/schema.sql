@@ -282,7 +282,7 @@ CREATE INDEX test_results_by_day ON test_results (administered_on, id);
 
 CREATE INDEX test_results_by_trajectory ON test_results (trajectory_id);
 
-CREATE INDEX trajectories_by_coachee ON trajectories (coachee_id, starts_on, phase, sponsor_id);
+CREATE INDEX trajectories_by_coachee ON trajectories (coachee_id, starts_on, created_at, phase, sponsor_id);
 
 CREATE INDEX trajectories_by_phase ON trajectories (phase, coachee_id);
 

@@ -90,7 +90,7 @@ export const ground: Migration = {
       sessions_planned INTEGER,
       created_at TEXT NOT NULL
     ) STRICT`,
-    'CREATE INDEX trajectories_by_coachee ON trajectories (coachee_id, starts_on, phase, sponsor_id)',
+    'CREATE INDEX trajectories_by_coachee ON trajectories (coachee_id, starts_on, created_at, phase, sponsor_id)',
     'CREATE INDEX trajectories_by_sponsor ON trajectories (sponsor_id, phase)',
     'CREATE INDEX trajectories_by_phase ON trajectories (phase, coachee_id)',
     `CREATE TABLE tripartite_agreements (
