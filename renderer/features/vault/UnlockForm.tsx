@@ -56,10 +56,10 @@ export function UnlockForm(props: UnlockFormProps): ReactNode {
         {t('vault.lockScreen.unlock')}
       </Button>
       <div className={style['below']}>
-        <WaitNotice countdown={countdown} doing={busy ? t('vault.lockScreen.unlocking') : null} />
         <Button variant="subtle" size="compact-sm" onClick={onForgotten} disabled={busy}>
           {t('vault.lockScreen.forgotten')}
         </Button>
+        <WaitNotice countdown={countdown} doing={busy ? t('vault.lockScreen.unlocking') : null} />
       </div>
     </form>
   )
