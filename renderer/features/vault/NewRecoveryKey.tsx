@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useWords } from '../../i18n/words'
 import { RecoveryKeyCheck } from './RecoveryKeyCheck'
 import { RecoveryKeySheet } from './RecoveryKeySheet'
 
@@ -12,6 +13,7 @@ interface NewRecoveryKeyProps {
 
 /** A key that was just made: shown once, put on paper, two groups asked back. */
 export function NewRecoveryKey({ groups, submit, onConfirmed, onLater }: NewRecoveryKeyProps): ReactNode {
+  const { t } = useWords()
   const [checking, setChecking] = useState(false)
   if (!checking) {
     return (
@@ -24,14 +26,17 @@ export function NewRecoveryKey({ groups, submit, onConfirmed, onLater }: NewReco
     )
   }
   return (
-    <RecoveryKeyCheck
-      groups={groups}
-      submit={submit}
-      onSeeAgain={() => {
-        setChecking(false)
-      }}
-      onConfirmed={onConfirmed}
-      {...(onLater && { onLater })}
-    />
+    <>
+      <p>{t('vault.firstRun.check.text')}</p>
+      <RecoveryKeyCheck
+        groups={groups}
+        submit={submit}
+        onSeeAgain={() => {
+          setChecking(false)
+        }}
+        onConfirmed={onConfirmed}
+        {...(onLater && { onLater })}
+      />
+    </>
   )
 }
