@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { paths } from '../../app/paths'
 import { useRows, type RowOf } from '../../app/records'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
-import { DataTable, type Column } from '../../ui/DataTable'
-import { EmptyState } from '../../ui/EmptyState'
-import { Page } from '../../ui/Page'
+import type { Column } from '../../ui/DataTable'
+import { ListPage } from '../../ui/ListPage'
 
 type Row = RowOf<'disclosures.list'>
 
@@ -17,26 +14,17 @@ export function DisclosuresScreen(): ReactNode {
   const columns = useColumns()
   const pages = useRows('disclosures.list', {}, ({ madeAt, id }) => ({ madeAt, id }))
   return (
-    <Page title={t('navigation.places.disclosures')}>
-      <DataTable
-        caption={t('navigation.places.disclosures')}
-        pages={pages}
-        columns={columns}
-        rowKey={(row) => row.id}
-        rowPath={(row) => paths.disclosure(row.id)}
-        empty={
-          <EmptyState
-            action={
-              <Button component={Link} to={paths.reports}>
-                {t('disclosures.list.toReports')}
-              </Button>
-            }
-          >
-            {t('disclosures.list.empty')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('navigation.places.disclosures')}
+      pages={pages}
+      columns={columns}
+      rowPath={(row) => paths.disclosure(row.id)}
+      empty={{
+        words: t('disclosures.list.empty'),
+        action: t('disclosures.list.toReports'),
+        to: paths.reports
+      }}
+    />
   )
 }
 

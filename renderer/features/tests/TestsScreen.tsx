@@ -1,13 +1,10 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { paths } from '../../app/paths'
 import { useRows, type RowOf } from '../../app/records'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
-import { DataTable, type Column } from '../../ui/DataTable'
-import { EmptyState } from '../../ui/EmptyState'
-import { Page } from '../../ui/Page'
+import type { Column } from '../../ui/DataTable'
+import { ListPage } from '../../ui/ListPage'
 
 type Row = RowOf<'tests.list'>
 
@@ -17,26 +14,13 @@ export function TestsScreen(): ReactNode {
   const columns = useColumns()
   const pages = useRows('tests.list', {}, ({ administeredOn, id }) => ({ administeredOn, id }))
   return (
-    <Page title={t('navigation.places.tests')}>
-      <DataTable
-        caption={t('navigation.places.tests')}
-        pages={pages}
-        columns={columns}
-        rowKey={(row) => row.id}
-        rowPath={(row) => paths.testResult(row.id)}
-        empty={
-          <EmptyState
-            action={
-              <Button component={Link} to={paths.coachees}>
-                {t('tests.list.toCoachees')}
-              </Button>
-            }
-          >
-            {t('tests.list.empty')}
-          </EmptyState>
-        }
-      />
-    </Page>
+    <ListPage
+      title={t('navigation.places.tests')}
+      pages={pages}
+      columns={columns}
+      rowPath={(row) => paths.testResult(row.id)}
+      empty={{ words: t('tests.list.empty'), action: t('tests.list.toCoachees'), to: paths.coachees }}
+    />
   )
 }
 
