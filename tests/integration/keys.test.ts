@@ -36,12 +36,26 @@ describe('a member changes the passphrase', () => {
   })
 })
 
+describe('how the file is sealed', () => {
+  it('is read from the file and the slot themselves', async () => {
+    await withRecoveryKey()
+    expect(await practice.call('vault.sealing', {})).toEqual({
+      fileEncrypted: true,
+      memoryMiB: 19,
+      passes: 2
+    })
+  })
+})
+
 describe('"I forgot my passphrase"', () => {
   it('the recovery key opens, however it is typed, and sets a new passphrase', async () => {
     const recoveryKey = await withRecoveryKey()
     await practice.lock()
     const session = await practice.call('vault.recover', { recoveryKey, passphrase: another, language })
     expect(session.practiceName).toBe('Praktijk De Linde')
+    // A key that was used has been in sight: the member is reminded to make another.
+    expect(session.recoveryKeyConfirmed).toBe(false)
+    expect((await practice.call('vault.session', {})).recoveryKeyConfirmed).toBe(false)
     await practice.lock()
     expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.wrongPassphrase')
     practice.passTime(2000)
