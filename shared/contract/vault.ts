@@ -96,7 +96,8 @@ export const vault = {
     access: 'before unlock',
     audit: {
       verb: 'unlock',
-      subject: (_input, session) => ({ type: 'recovery key', id: session?.member.id ?? null })
+      subject: (_input, session) => ({ type: 'recovery key', id: session?.member.id ?? null }),
+      detail: (_input, session) => ({ failedAttempts: session.failedAttempts })
     }
   }),
   /** The slot file is outside the database, so this is no transaction of it. */
@@ -120,7 +121,15 @@ export const vault = {
   lastUnlocks: read({
     input: NoInput,
     output: z.object({
-      unlocks: z.array(z.object({ at: z.string(), memberName: z.string(), failedAttempts: z.number().int() }))
+      unlocks: z.array(
+        z.object({
+          at: z.string(),
+          memberName: z.string(),
+          failedAttempts: z.number().int(),
+          /** With the printed key, because the passphrase was forgotten. */
+          byRecoveryKey: z.boolean()
+        })
+      )
     }),
     access: { roles },
     audit: { unlogged: 'shown so that a member notices an unlock that was not theirs' }

@@ -56,6 +56,8 @@ describe('"I forgot my passphrase"', () => {
     // A key that was used has been in sight: the member is reminded to make another.
     expect(session.recoveryKeyConfirmed).toBe(false)
     expect((await practice.call('vault.session', {})).recoveryKeyConfirmed).toBe(false)
+    const { unlocks } = await practice.call('vault.lastUnlocks', {})
+    expect(unlocks[0]).toMatchObject({ memberName: 'Hilde Maes', byRecoveryKey: true, failedAttempts: 0 })
     await practice.lock()
     expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.wrongPassphrase')
     practice.passTime(2000)

@@ -34,11 +34,17 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
   },
 
   async lastUnlocks(_input, { db }) {
-    const unlocks = await db.all<{ at: string; memberName: string; failedAttempts: number }>(
-      `SELECT at, ${memberName('member_id')} AS memberName, coalesce(detail ->> 'failedAttempts', 0) AS failedAttempts
+    const unlocks = await db.all<{
+      at: string
+      memberName: string
+      failedAttempts: number
+      byRecoveryKey: number
+    }>(
+      `SELECT at, ${memberName('member_id')} AS memberName, coalesce(detail ->> 'failedAttempts', 0) AS failedAttempts,
+         subject_type = 'recovery key' AS byRecoveryKey
        FROM audit_log WHERE verb = 'unlock' ORDER BY sequence DESC LIMIT 10`
     )
-    return { unlocks }
+    return { unlocks: unlocks.map((row) => ({ ...row, byRecoveryKey: row.byRecoveryKey === 1 })) }
   },
 
   sealing: (_input, { keyring, member }) => keyring.sealing(member.id),

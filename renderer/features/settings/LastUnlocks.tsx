@@ -26,12 +26,14 @@ export function LastUnlocks(): ReactNode {
               </tr>
             </thead>
             <tbody>
-              {unlocks.map(({ at, memberName, failedAttempts }) => (
+              {unlocks.map(({ at, memberName, failedAttempts, byRecoveryKey }) => (
                 <tr key={at} data-failed={failedAttempts > 0}>
                   <td>
                     <time dateTime={at}>{format.moment(at)}</time>
                   </td>
-                  <td>{memberName}</td>
+                  <td>
+                    {byRecoveryKey ? t('security.unlocks.byRecoveryKey', { name: memberName }) : memberName}
+                  </td>
                   <td>{failedAttempts === 0 ? t('security.unlocks.noFailed') : failedAttempts}</td>
                 </tr>
               ))}

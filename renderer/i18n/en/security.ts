@@ -170,6 +170,7 @@ export const security: SameShape<typeof model> = {
     changePassphrase: 'Then change your passphrase.',
     at: 'When',
     who: 'Who',
+    byRecoveryKey: '{{name}}, with the recovery key',
     failed: 'Failed before',
     noFailed: 'none',
     none: 'No unlocks yet.'

@@ -173,6 +173,7 @@ export const security: SameShape<typeof model> = {
     changePassphrase: 'Changez alors votre phrase secrète.',
     at: 'Quand',
     who: 'Qui',
+    byRecoveryKey: '{{name}}, avec la clé de secours',
     failed: 'Échecs auparavant',
     noFailed: 'aucun',
     none: 'Pas encore de déverrouillage.'

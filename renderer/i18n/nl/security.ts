@@ -171,6 +171,7 @@ export const security = {
     changePassphrase: 'Wijzig dan uw wachtzin.',
     at: 'Wanneer',
     who: 'Wie',
+    byRecoveryKey: '{{name}}, met de herstelsleutel',
     failed: 'Mislukt voordien',
     noFailed: 'geen',
     none: 'Nog geen ontgrendelingen.'
