@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useAttempt } from '../../app/use-attempt'
 import { desktop } from '../../app/vault'
 import { useWords } from '../../i18n/words'
@@ -13,19 +13,24 @@ export function ScreenCaptureSetting(): ReactNode {
   const cache = useQueryClient()
   const { data } = useProtections()
   const { busy, failure, attempt } = useAttempt()
+  /** Shown at once, before the PC has answered. */
+  const [asked, setAsked] = useState<boolean | null>(null)
   if (!data) return null
 
-  const change = (wanted: boolean): Promise<boolean> =>
-    attempt(async () => {
+  const change = async (wanted: boolean): Promise<void> => {
+    if (busy) return
+    setAsked(wanted)
+    await attempt(async () => {
       await desktop('changeScreenCapture', { wanted })
       await cache.invalidateQueries({ queryKey: ['protections'] })
     })
+    setAsked(null)
+  }
 
   return (
     <>
       <Switch
-        checked={data.screenCapture.wanted}
-        disabled={busy}
+        checked={asked ?? data.screenCapture.wanted}
         label={t('security.capture.label')}
         description={t(data.screenCapture.hasEffect ? 'security.capture.text' : 'security.capture.noEffect')}
         onChange={(event) => void change(event.currentTarget.checked)}
