@@ -20,7 +20,13 @@ import { allAnswered, desktop } from './app/vault'
 import { startWords } from './i18n/words'
 import type { Appearance } from '../shared/contract/desktop'
 
-const plain: Appearance = { language: 'nl', theme: 'system', density: 'comfortable', textSize: 100 }
+const plain: Appearance = {
+  language: 'nl',
+  theme: 'system',
+  density: 'comfortable',
+  textSize: 100,
+  nameOnLockScreen: ''
+}
 
 async function start(): Promise<void> {
   prepareLibraries()

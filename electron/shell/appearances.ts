@@ -16,7 +16,8 @@ export class Appearances {
         language: systemLanguage(),
         theme: 'system',
         density: 'comfortable',
-        textSize: 100
+        textSize: 100,
+        nameOnLockScreen: ''
       })
     }
   }

@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import {
   desktopContract,
   type DesktopCall,
-  type DesktopInput,
+  type DesktopChecked,
   type DesktopOutput
 } from '../../shared/contract/desktop'
 import { DossierError } from '../../shared/errors'
@@ -25,7 +25,7 @@ interface Parts {
   locking: Locking
 }
 
-type DesktopHandlers = { [C in DesktopCall]: (input: DesktopInput<C>) => Promise<DesktopOutput<C>> }
+type DesktopHandlers = { [C in DesktopCall]: (input: DesktopChecked<C>) => Promise<DesktopOutput<C>> }
 
 /** Answers the desktop contract. Every call is checked for its sender and its input; a failed check is an answer. */
 export function serveDesktop({ window, vault, appearances, capture, locking }: Parts): void {

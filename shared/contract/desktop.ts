@@ -13,7 +13,9 @@ export const Appearance = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
   /** Percent of the normal size. */
-  textSize: z.number().int().min(90).max(150)
+  textSize: z.number().int().min(90).max(150),
+  /** The practice's name, when a member chose to show it to whoever stands before the lock; empty otherwise. */
+  nameOnLockScreen: z.string().max(300).default('')
 })
 export type Appearance = z.infer<typeof Appearance>
 
@@ -60,4 +62,6 @@ export const desktopContract = {
 export type DesktopContract = typeof desktopContract
 export type DesktopCall = keyof DesktopContract
 export type DesktopInput<C extends DesktopCall> = z.input<DesktopContract[C]['input']>
+/** What a call's handler gets: checked and complete. */
+export type DesktopChecked<C extends DesktopCall> = z.output<DesktopContract[C]['input']>
 export type DesktopOutput<C extends DesktopCall> = z.output<DesktopContract[C]['output']>

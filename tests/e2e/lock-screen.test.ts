@@ -56,6 +56,19 @@ describe('the lock screen', () => {
     }
   })
 
+  test('says the name of the practice where a member chose so', async ({ app }) => {
+    await askVault(app, 'vault.create', newPractice)
+    await app.page.reload()
+    await app.page.evaluate(() => (window.location.hash = '/settings/locking'))
+    await app.page.getByRole('switch', { name: practice.name }).check()
+    const before = app.pids()
+    await app.page.evaluate(() => window.dossier.desktop('lock', {})).catch(() => undefined)
+    await app.untilLockedAndRestarted(before)
+    await app.page.getByText(practice.name).waitFor()
+    expect(await app.axe()).toEqual([])
+    expect(await windowTitle(app)).toBe('Dossier')
+  })
+
   test('counts down to the next attempt, which a new start does not shorten, and says it once', async ({
     app
   }) => {

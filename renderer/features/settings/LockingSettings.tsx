@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { z } from 'zod'
 import { LockSettingsFields } from '../../../shared/contract/locking'
@@ -6,7 +7,9 @@ import {
   shortestIdleMinutes,
   type LockSettings
 } from '../../../shared/domain/lock-policy'
+import { useAppearance } from '../../app/appearance'
 import { useRead, useWrite } from '../../app/records'
+import { useSession } from '../../app/session'
 import { useWords } from '../../i18n/words'
 import { NumberField, SwitchField } from '../../ui/form/ChoiceFields'
 import { Form } from '../../ui/form/Form'
@@ -39,6 +42,9 @@ export function LockingSettings(): ReactNode {
             />
             <SavedNotice when={change.isSuccess} />
           </Section>
+          <Section title={t('security.locking.lockScreen')}>
+            <NameOnLockScreen />
+          </Section>
           {runsPractice && (
             <Section title={t('security.locking.practice')} lead={t('security.locking.practiceText')}>
               <PracticeLocking key={longest} longest={longest} onSave={changeLongest.mutateAsync} />
@@ -48,6 +54,23 @@ export function LockingSettings(): ReactNode {
         </>
       )}
     </Loaded>
+  )
+}
+
+/** Off unless chosen: the lock screen of a shared PC need not say whose it is. */
+function NameOnLockScreen(): ReactNode {
+  const { t } = useWords()
+  const { practiceName } = useSession()
+  const { appearance, change } = useAppearance()
+  return (
+    <Switch
+      checked={appearance.nameOnLockScreen !== ''}
+      onChange={(event) => {
+        change({ nameOnLockScreen: event.currentTarget.checked ? practiceName : '' })
+      }}
+      label={t('security.locking.showName', { name: practiceName })}
+      description={t('security.locking.showNameText')}
+    />
   )
 }
 

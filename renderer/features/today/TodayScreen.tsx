@@ -50,11 +50,7 @@ function Attention(): ReactNode {
           tone="warn"
           title={t('today.recoveryKey.title')}
           action={
-            <Button
-              variant="default"
-              size="xs"
-              onClick={() => void navigate(`${paths.settings}/keys`)}
-            >
+            <Button variant="default" size="xs" onClick={() => void navigate(`${paths.settings}/keys`)}>
               {t('today.recoveryKey.action')}
             </Button>
           }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Session, VaultState } from '../../../shared/contract/vault'
+import { useAppearance } from '../../app/appearance'
 import { useWords } from '../../i18n/words'
 import { Threshold } from './Threshold'
 import style from './Threshold.module.css'
@@ -15,9 +16,10 @@ interface LockScreenProps {
   onUnlocked: (session: Session) => void
 }
 
-/** Calm and neutral: one field, no names, nothing to read. */
+/** Calm and neutral: one field, nothing to read; the practice's name only where a member chose to show it. */
 export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
   const { t } = useWords()
+  const { appearance } = useAppearance()
   const countdown = useCountdown(vault.waitMs)
   const [passphrase, setPassphrase] = useState('')
   const [forgotten, setForgotten] = useState(false)
@@ -54,6 +56,7 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
   return (
     <Threshold>
       <div className={style['words']}>
+        {appearance.nameOnLockScreen !== '' && <p>{appearance.nameOnLockScreen}</p>}
         <h1>{t('vault.lockScreen.title')}</h1>
         <p>{t('vault.lockScreen.text')}</p>
       </div>

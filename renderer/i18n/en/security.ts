@@ -3,6 +3,10 @@ import type { SameShape } from '../same-shape'
 
 export const security: SameShape<typeof model> = {
   locking: {
+    lockScreen: 'The lock screen',
+    showName: 'Show the name {{name}} there',
+    showNameText:
+      'Useful with more than one practice. Whoever stands before the PC then sees whose vault it is.',
     own: 'When the vault locks',
     always:
       'The lock button, Ctrl+L and closing the window always lock. What you were typing is there again after unlocking.',

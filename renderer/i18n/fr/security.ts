@@ -3,6 +3,9 @@ import type { SameShape } from '../same-shape'
 
 export const security: SameShape<typeof model> = {
   locking: {
+    lockScreen: 'L’écran verrouillé',
+    showName: 'Y montrer le nom {{name}}',
+    showNameText: 'Utile avec plusieurs cabinets. Qui se trouve devant le PC voit alors à qui est le coffre.',
     own: 'Quand le coffre se verrouille',
     always:
       'Le bouton cadenas, Ctrl+L et la fermeture de la fenêtre verrouillent toujours. Ce que vous étiez en train d’écrire réapparaît après le déverrouillage.',

@@ -1,6 +1,9 @@
 /** Locking, and what protects the records. */
 export const security = {
   locking: {
+    lockScreen: 'Het vergrendelscherm',
+    showName: 'Toon daar de naam {{name}}',
+    showNameText: 'Handig met meer dan één praktijk. Wie voor de pc staat, ziet dan van wie de kluis is.',
     own: 'Wanneer de kluis vergrendelt',
     always:
       'De slotknop, Ctrl+L en het sluiten van het venster vergrendelen altijd. Wat u aan het typen was, staat er na het ontgrendelen weer.',

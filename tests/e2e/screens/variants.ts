@@ -36,5 +36,5 @@ export const everyVariant: readonly Variant[] = [
 ]
 
 export function appearanceOf({ language, theme, textSize }: Variant): Appearance {
-  return { language, theme, textSize, density: 'comfortable' }
+  return { language, theme, textSize, density: 'comfortable', nameOnLockScreen: '' }
 }
