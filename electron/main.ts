@@ -20,7 +20,9 @@ void app.whenReady().then(async () => {
   setMenu()
   const appearances = new Appearances(appearanceFile())
   const vault = new VaultConnection(practiceFolder())
-  const window = openMainWindow(await appearances.read())
+  // The theme is known before the window is drawn.
+  await appearances.read()
+  const window = openMainWindow()
   const capture = new ScreenCapture(screenCaptureFile())
   void capture.guard(window)
   const locking = startLocking(window, vault)

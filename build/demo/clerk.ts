@@ -106,7 +106,6 @@ export class Clerk {
       desk: this.desk,
       now,
       watch: this.gate.watch,
-      renewKey: () => Promise.reject(new Error('a practice is not given another key while it is made')),
       afterCommit: (step) => void this.committed.push(step),
       whenQuiet: (key, later) => void this.quiet.set(key, later)
     }

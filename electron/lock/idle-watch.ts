@@ -16,11 +16,15 @@ interface Listeners {
 }
 
 const checkEveryMs = 1000
+/** A busy computer delays a check; beyond this it slept. */
+const longestCheckMs = 30_000
 
 /** Locks after a time without use, told apart by two clocks. Runs only while the vault is open. */
 export class IdleWatch {
   private settings: LockSettings | null = null
   private lastUse: Clocks = readClocks()
+  private lastCheck: Clocks = readClocks()
+  private readonly systemIdle = new SystemIdle()
   private told = Number.POSITIVE_INFINITY
   private readonly timer: NodeJS.Timeout
 
@@ -46,6 +50,7 @@ export class IdleWatch {
   /** Whether it locked. Also called when the computer wakes. */
   check(): boolean {
     const state = this.state()
+    this.lastCheck = readClocks()
     if (!state) return false
     if (state.locks) {
       this.end()
@@ -53,7 +58,7 @@ export class IdleWatch {
       return true
     }
     // Somebody works in another program: that is use as well.
-    if (systemIdleMs() < checkEveryMs * 2) this.listeners.onUse()
+    if (this.systemIdle.milliseconds() < checkEveryMs * 2) this.listeners.onUse()
     this.tell(state)
     return false
   }
@@ -64,7 +69,15 @@ export class IdleWatch {
   }
 
   private state(): IdleState | null {
-    return this.settings && idleState(this.settings, this.lastUse, readClocks(), systemIdleMs())
+    if (!this.settings) return null
+    const now = readClocks()
+    // A pause between two checks was sleep, of which the system's own count knows nothing on waking.
+    const unchecked = Math.max(
+      now.monotonicMs - this.lastCheck.monotonicMs,
+      now.wallMs - this.lastCheck.wallMs
+    )
+    const asleepMs = unchecked > longestCheckMs ? unchecked : 0
+    return idleState(this.settings, this.lastUse, now, this.systemIdle.milliseconds() + asleepMs)
   }
 
   private tell(state: IdleState | null): void {
@@ -83,12 +96,21 @@ function readClocks(): Clocks {
   return { monotonicMs: performance.now(), wallMs: Date.now() }
 }
 
-/** How long nobody has used the computer. Where the system cannot tell (some Wayland desktops), only the app counts. */
-function systemIdleMs(): number {
-  try {
-    const seconds = powerMonitor.getSystemIdleTime()
-    return seconds < 0 ? Number.POSITIVE_INFINITY : seconds * 1000
-  } catch {
-    return Number.POSITIVE_INFINITY
+/** How long nobody has used the computer. */
+class SystemIdle {
+  private hasCounted = false
+
+  /**
+   * Infinity where the system cannot tell, so that only use of the app counts: some desktops answer with an error, and
+   * some with 0 whatever happens. A 0 is believed once another number was seen.
+   */
+  milliseconds(): number {
+    try {
+      const seconds = powerMonitor.getSystemIdleTime()
+      if (seconds > 0) this.hasCounted = true
+      return this.hasCounted && seconds >= 0 ? seconds * 1000 : Number.POSITIVE_INFINITY
+    } catch {
+      return Number.POSITIVE_INFINITY
+    }
   }
 }

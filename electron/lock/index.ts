@@ -1,6 +1,5 @@
 import { app, ipcMain, type BrowserWindow } from 'electron'
 import type { LockSettings } from '../../shared/domain/lock-policy'
-import { keepWindowPlace } from '../shell/window-place'
 import type { VaultConnection } from '../shell/vault-connection'
 import { IdleWatch } from './idle-watch'
 import { LockSequence } from './lock-sequence'
@@ -14,8 +13,8 @@ export interface Locking {
   heardSignals: () => Promise<HeardSignals>
 }
 
-/** How long the vault may take to close its file when the app is ended rather than locked. */
-const quitLimitMs = 5000
+/** A vault that ends sooner than this after it was started cannot run here: starting anew would go on for ever. */
+const shortestLifeMs = 5000
 
 /** When the vault locks, and that it is closed well however the app ends. */
 export function startLocking(window: BrowserWindow, vault: VaultConnection): Locking {
@@ -27,18 +26,20 @@ export function startLocking(window: BrowserWindow, vault: VaultConnection): Loc
     onCountdown: (secondsLeft) => window.webContents.send('countdown', secondsLeft),
     onIdle: () => void lock.lock()
   })
-  const end = (): void => {
-    keepWindowPlace(window, false)
-    window.hide()
-    void vault.close(quitLimitMs).finally(() => app.exit(0))
-  }
+  const end = (): void => void lock.end()
 
   vault.whenLockSettings((followed) => {
     settings = followed
     idle.follow(followed)
   })
-  // A vault that ended by itself leaves screens that can save nothing: start anew, at the lock screen.
-  vault.whenItEnds(() => void lock.lock())
+  // A vault that ended by itself leaves screens that can save nothing: start anew, at the lock screen. So does a page
+  // whose process crashed; what was saved or drafted is in the vault.
+  const started = performance.now()
+  vault.whenItEnds(() => {
+    if (settings === null && performance.now() - started < shortestLifeMs) app.exit(1)
+    else void lock.lock()
+  })
+  window.webContents.on('render-process-gone', () => void lock.lock())
   const heardSignals = watchSystem(window, {
     fires: (trigger) => {
       if (settings?.[trigger] === true) void lock.lock()

@@ -7,14 +7,17 @@ import type { VaultConnection } from '../shell/vault-connection'
 const flushLimitMs = 1000
 /** The vault finishes what it is writing within this time, or ends without. Committed work is safe either way. */
 const closeLimitMs = 1500
+/** Nobody waits for a screen when the app is ended rather than locked. */
+const quitLimitMs = 5000
 const lastStepsLimitMs = 300
 
 /**
  * Locking ends every process of the app and starts it anew at the lock screen: what the operating system has taken
- * back cannot leak. No dialog, draft, print job or error stops it; each step is bounded in time.
+ * back cannot leak. Ending the app goes the same way, but for the last step. No dialog, draft, print job or error
+ * stops it; each step is bounded in time, and the first to ask decides.
  */
 export class LockSequence {
-  private locking = false
+  private under = false
   private flushed: () => void = () => undefined
   private readonly lastSteps: (() => Promise<void>)[] = []
 
@@ -34,17 +37,31 @@ export class LockSequence {
   }
 
   async lock(): Promise<void> {
-    if (this.locking) return
-    this.locking = true
-    const flushed = new Promise<void>((resolve) => {
-      this.flushed = resolve
+    await this.run(true, closeLimitMs, startAnew)
+  }
+
+  /** The window is closed, or the session of the computer ends. */
+  async end(): Promise<void> {
+    await this.run(false, quitLimitMs, () => {
+      app.exit(0)
     })
-    attempt(() => keepWindowPlace(this.window, true))
-    this.blank()
-    await within(flushLimitMs, flushed)
-    await this.vault.close(closeLimitMs)
-    await within(lastStepsLimitMs, Promise.allSettled(this.lastSteps.map((step) => step())))
-    startAnew()
+  }
+
+  private async run(afterLock: boolean, vaultLimitMs: number, last: () => void): Promise<void> {
+    if (this.under) return
+    this.under = true
+    try {
+      const flushed = new Promise<void>((resolve) => {
+        this.flushed = resolve
+      })
+      attempt(() => keepWindowPlace(this.window, afterLock))
+      this.blank()
+      await within(flushLimitMs, flushed)
+      await this.vault.close(vaultLimitMs)
+      await within(lastStepsLimitMs, Promise.allSettled(this.lastSteps.map((step) => step())))
+    } finally {
+      last()
+    }
   }
 
   /** Tells the page to empty itself and hides the window: gone from the screen whatever the page does. */

@@ -4,6 +4,7 @@ import { screenHost, serveFiles } from './app-protocol'
 import { confineNavigation } from './navigation'
 import { blockNetwork } from './network'
 import { denyPermissions } from './permissions'
+import { denyWebRtc } from './web-rtc'
 
 export { hardenProcess } from './process'
 export { ScreenCapture } from './screen-capture'
@@ -18,5 +19,8 @@ export function hardenSessions(): void {
 }
 
 export function hardenWebContents(): void {
-  app.on('web-contents-created', (_event, contents) => confineNavigation(contents))
+  app.on('web-contents-created', (_event, contents) => {
+    confineNavigation(contents)
+    denyWebRtc(contents)
+  })
 }

@@ -2,13 +2,12 @@ import { app, BrowserWindow, nativeTheme } from 'electron'
 import { screenHost } from '../security/app-protocol'
 import { preloadFile } from './folders'
 import { readWindowPlace } from './window-place'
-import type { Appearance } from '../../shared/contract/desktop'
 
 /** Paper in each theme: the window has its colour before the first paint. */
 const paper = { light: '#FBFAF7', dark: '#14171C' }
 
 /** The one window of the app, where and as large as it was before it locked. Its title names nobody. */
-export function openMainWindow(_appearance: Appearance): BrowserWindow {
+export function openMainWindow(): BrowserWindow {
   const place = readWindowPlace()
   const window = new BrowserWindow({
     ...place.bounds,

@@ -4,7 +4,8 @@ import { app, BrowserWindow } from 'electron'
 export function onSecondStart(): void {
   if (!app.requestSingleInstanceLock()) app.exit(0)
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
+    // Not a window that documents are printed from.
+    const window = BrowserWindow.getAllWindows().find((each) => each.isVisible() || each.isMinimized())
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })

@@ -26,8 +26,6 @@ export interface ReadContext extends CallContext {
   db: ReadableDatabase
   /** For what reads much: it has a connection of its own and delays no screen. */
   heavy: ReadableDatabase
-  /** Puts the database under a new key; answers the groups of the new recovery key. */
-  renewKey: (passphrase: string, now: Date) => Promise<string[]>
 }
 
 export interface WriteContext extends CallContext {

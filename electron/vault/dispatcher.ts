@@ -46,8 +46,15 @@ export class Dispatcher {
   private async beforeUnlock(found: Found, input: unknown): Promise<unknown> {
     const output = await found.handle(input, this.gate)
     const { open } = this.gate
-    if (open) await this.log(open, this.audited(found, open, input), output)
-    return output
+    if (!open) return output
+    try {
+      await this.log(open, this.audited(found, open, input), output)
+      return output
+    } catch (error) {
+      // A vault that cannot say that it was opened does not stay open.
+      await this.gate.close()
+      throw error
+    }
   }
 
   private async asMember(found: Found, input: unknown): Promise<unknown> {
@@ -62,7 +69,12 @@ export class Dispatcher {
     } catch (error) {
       // A disk that took no record takes no entry about it either.
       const refusal = error instanceof DossierError && !error.code.startsWith('storage.') ? error.code : null
-      if (call && refusal) await open.database.transaction((db) => this.recorder.refused(db, call, refusal))
+      if (call && refusal) {
+        // Should the log not take it, the reason of the refusal is still the answer.
+        await open.database
+          .transaction((db) => this.recorder.refused(db, call, refusal))
+          .catch(() => undefined)
+      }
       throw error
     }
   }
@@ -77,7 +89,6 @@ export class Dispatcher {
     const context: ReadContext = {
       db: database.screen,
       heavy: database.heavy,
-      renewKey: (passphrase, now) => renewKey(open, passphrase, now),
       member,
       keyring,
       desk: this.desk,
@@ -133,14 +144,6 @@ export class Dispatcher {
 
 function mayCall({ member }: OpenVault, { access }: AnyOperation): boolean {
   return access !== 'before unlock' && member.roles.some((role) => access.roles.includes(role))
-}
-
-function renewKey(
-  { keyring, database, driver, member }: OpenVault,
-  passphrase: string,
-  now: Date
-): Promise<string[]> {
-  return keyring.renewDatabaseKey(database, driver, { id: member.id, passphrase }, now)
 }
 
 function find(name: string): Found {

@@ -5,14 +5,15 @@ import type { Clocks } from '../../shared/domain/lock-policy'
 import type { ScreenLanguage } from '../../shared/domain/languages'
 import { DossierError, type ErrorCode } from '../../shared/errors'
 import type { Member } from './context'
-import { Database, migrate, platformDriver, type Driver } from './database'
+import { Database, migrate, platformDriver, Serial, type Driver } from './database'
 import { calibrate, type Argon2Parameters } from './keys/key-derivation'
 import { Keyring } from './keys/keyring'
 import { makePractice } from './keys/make-practice'
 import { refuseWeakPassphrase } from './keys/passphrase-strength'
 import { readRecoveryKey } from './keys/recovery-key'
 import { readSession } from './keys/session'
-import { readSlots } from './keys/slot-file'
+import type { KeySlot } from './keys/key-slots'
+import { mendSlots, readSlots } from './keys/slot-file'
 import { Throttle } from './keys/throttle'
 import { unseal, type Unsealed } from './keys/unseal'
 import { lockSettingsOf } from './locking'
@@ -24,10 +25,11 @@ import { Watch } from './watch'
 /** An open vault. There is no way to close it halfway: on lock its process ends. */
 export interface OpenVault {
   database: Database
-  driver: Driver
   keyring: Keyring
   member: Member
   quietWork: QuietWork
+  /** Whether the anchor of the audit chain fitted when the vault was opened; a new practice has its first one then. */
+  anchored: boolean
 }
 
 export interface GateSettings {
@@ -47,6 +49,7 @@ export class Gate {
   readonly watch: Watch
   private readonly files: PracticeFiles
   private readonly throttle: Throttle
+  private readonly entering = new Serial()
   private readonly chooseParameters: () => Promise<Argon2Parameters>
   /** What made the last attempt fail although the secret was right: a newer file, a damaged one. */
   private problem: ErrorCode | null = null
@@ -79,22 +82,23 @@ export class Gate {
   }
 
   /** @throws DossierError `vault.exists`, `vault.weakPassphrase`, `storage.*`; nothing is left behind then. */
-  async create(
+  create(
     wanted: z.output<typeof NewPractice>
   ): Promise<{ session: Session; recoveryKey: { groups: string[] } }> {
-    if ((await this.state()).state !== 'absent') throw new DossierError('vault.exists')
-    await makePractice(this.files, await platformDriver(), wanted, this.chooseParameters, this.now())
-    const session = await this.unlock(wanted.passphrase)
-    const groups = await this.opened().keyring.renewRecoveryKey(this.now())
-    return { session, recoveryKey: { groups } }
+    return this.entering.run(async () => {
+      if ((await this.state()).state !== 'absent') throw new DossierError('vault.exists')
+      await makePractice(this.files, await platformDriver(), wanted, this.chooseParameters, this.now())
+      const session = await this.enterWith('passphrase', wanted.passphrase)
+      const { keyring, database } = this.opened()
+      await keyring.auditAnchor.write(database.screen)
+      this.opened().anchored = true
+      return { session, recoveryKey: { groups: await keyring.renewRecoveryKey(this.now()) } }
+    })
   }
 
   /** @throws DossierError `vault.wait`, `vault.wrongPassphrase`, or what is wrong with the files. */
-  async unlock(passphrase: string): Promise<Session> {
-    const failedAttempts = await this.throttle.failedAttempts()
-    const slots = await readSlots(this.files.slots)
-    const unsealed = await unseal(slots, 'passphrase', passphrase, this.throttle)
-    return this.enter(unsealed, failedAttempts)
+  unlock(passphrase: string): Promise<Session> {
+    return this.entering.run(() => this.enterWith('passphrase', passphrase))
   }
 
   /**
@@ -103,27 +107,43 @@ export class Gate {
    */
   async recover(typed: string, passphrase: string, language: ScreenLanguage): Promise<Session> {
     await refuseWeakPassphrase(passphrase, language, [])
-    const failedAttempts = await this.throttle.failedAttempts()
-    const slots = await readSlots(this.files.slots)
     const recoveryKey = readRecoveryKey(typed)
     if (recoveryKey === null) throw new DossierError('vault.recoveryKeyMismatch')
-    const unsealed = await unseal(slots, 'recovery', recoveryKey, this.throttle)
-    const session = await this.enter(unsealed, failedAttempts)
-    const { keyring, database } = this.opened()
-    await keyring.setPassphrase(session.member.id, passphrase, this.now())
-    // A key that was typed has been in sight: the member is asked to make another.
-    await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
-    return { ...session, recoveryKeyConfirmed: false }
+    return this.entering.run(async () => {
+      const session = await this.enterWith('recovery', recoveryKey)
+      const { keyring, database } = this.opened()
+      await keyring.setPassphrase(session.member.id, passphrase, this.now())
+      // A key that was typed has been in sight: the member is asked to make another.
+      await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
+      return { ...session, recoveryKeyConfirmed: false }
+    })
   }
 
-  /** Anchors the audit chain and closes the file, after the transaction that is running. */
-  async close(): Promise<void> {
-    if (!this.open) return
-    const { database, keyring, quietWork } = this.open
-    this.open = null
-    await quietWork.finish()
-    await keyring.auditAnchor.write(database.screen)
-    await database.close()
+  /**
+   * Anchors the audit chain and closes the file, after the transaction that is running. A step that fails keeps the
+   * next one from nothing.
+   */
+  close(): Promise<void> {
+    return this.entering.run(async () => {
+      if (!this.open) return
+      const { database, keyring, quietWork, anchored } = this.open
+      this.open = null
+      try {
+        await quietWork.finish()
+        // An anchor that did not fit on opening stays as it is: it is the evidence.
+        if (anchored) await database.transaction((db) => keyring.auditAnchor.write(db))
+      } finally {
+        await database.close()
+      }
+    })
+  }
+
+  /** Guessing is slowed down, and one attempt waits for the one before it: none slips through beside another. */
+  private async enterWith(kind: KeySlot['kind'], secret: string): Promise<Session> {
+    if (this.open) throw new DossierError('access.denied')
+    const failedAttempts = await this.throttle.failedAttempts()
+    const slots = await mendSlots(this.files.slots)
+    return this.enter(await unseal(slots, kind, secret, this.throttle), failedAttempts)
   }
 
   private opened(): OpenVault {
@@ -139,11 +159,7 @@ export class Gate {
     for (const { databaseKey, slot } of unsealed) {
       try {
         const database = await openMigrated(driver, this.files.database, databaseKey)
-        this.open = await this.opening(database, driver, { databaseKey, slot }, failedAttempts)
-        this.problem = null
-        this.watch.noteUse()
-        this.watch.follow((await lockSettingsOf(database.screen, this.open.member.id)).own)
-        return await readSession(database.screen, this.open.member, failedAttempts)
+        return await this.opening(database, driver, { databaseKey, slot }, failedAttempts)
       } catch (error) {
         refused ??= error
       }
@@ -152,19 +168,36 @@ export class Gate {
     throw refused
   }
 
+  /** The vault counts as open only when everything that it needs has been read. */
   private async opening(
     database: Database,
     driver: Driver,
     { databaseKey, slot }: Unsealed,
     failedAttempts: number
-  ): Promise<OpenVault> {
+  ): Promise<Session> {
     try {
       const member = await (slot.memberId === null
         ? firstAdministrator(database.screen)
         : findMember(database.screen, slot.memberId))
       const parameters = slot.argon2id
-      const keyring = new Keyring({ files: this.files, databaseKey, parameters, failedAttempts })
-      return { database, driver, keyring, member, quietWork: new QuietWork(database) }
+      const { files, throttle } = this
+      const keyring = new Keyring({
+        files,
+        database,
+        driver,
+        databaseKey,
+        throttle,
+        parameters,
+        failedAttempts
+      })
+      const session = await readSession(database.screen, member, failedAttempts)
+      const { own } = await lockSettingsOf(database.screen, member.id)
+      const anchored = await keyring.auditAnchor.holds(database.screen)
+      this.open = { database, keyring, member, quietWork: new QuietWork(database), anchored }
+      this.problem = null
+      this.watch.noteUse()
+      this.watch.follow(own)
+      return session
     } catch (error) {
       await database.close()
       throw error

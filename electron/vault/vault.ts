@@ -36,7 +36,10 @@ parentPort.on('message', ({ data, ports }) => {
       gate.watch.noteUse()
       break
     case 'close':
-      void gate.close().finally(() => say({ type: 'closed' }))
+      void gate
+        .close()
+        .catch(() => undefined)
+        .then(() => say({ type: 'closed' }))
       break
   }
 })

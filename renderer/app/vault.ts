@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** Within this time of an answer, whatever follows from it has been asked. */
+const afterAnswerMs = 20
+
 /** What the vault was asked and has not answered yet. */
 const unanswered = new Set<Promise<string>>()
 
@@ -23,7 +26,11 @@ export async function call<N extends OperationName>(name: N, input: InputOf<N>):
 
 /** Resolves when the vault has answered everything, what is asked in the meantime included. */
 export async function allAnswered(): Promise<void> {
-  while (unanswered.size > 0) await Promise.allSettled(unanswered)
+  do {
+    await Promise.allSettled(unanswered)
+    // What waits for an answer to write more does so in a later turn.
+    await new Promise((resolve) => setTimeout(resolve, afterAnswerMs))
+  } while (unanswered.size > 0)
 }
 
 /** Asks the main process for what needs the desktop. Throws a `VaultFailure`. */

@@ -154,7 +154,7 @@ export const vault = {
     audit: { unlogged: 'who is working now, shown to that member' }
   }),
   /** Makes a new recovery key; the one before stops working. */
-  renewRecoveryKey: write({
+  renewRecoveryKey: read({
     input: NoInput,
     output: RecoveryKey,
     access: { roles: ['administrator'] },

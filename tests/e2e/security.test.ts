@@ -106,6 +106,23 @@ describe('the page of the screens', () => {
     forgetRefusals(app.problems)
   })
 
+  test('offers no address of this computer by WebRTC', async ({ app }) => {
+    const candidates = await app.page.evaluate(async () => {
+      const connection = new RTCPeerConnection({ iceServers: [{ urls: 'stun:192.0.2.1:3478' }] })
+      const found: string[] = []
+      connection.onicecandidate = ({ candidate }) => {
+        if (candidate && candidate.candidate !== '') found.push(candidate.candidate)
+      }
+      connection.createDataChannel('x')
+      await connection.setLocalDescription(await connection.createOffer())
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      connection.close()
+      return found.filter((candidate) => / udp /i.test(candidate))
+    })
+    expect(candidates).toEqual([])
+    forgetRefusals(app.problems)
+  })
+
   test('is answered by the desktop from the main window only', async ({ app }) => {
     const answer = await app.electron.evaluate(async ({ BrowserWindow, app: electron }) => {
       // Another window with the same door on the same page, as a fault in the app might one day open it.

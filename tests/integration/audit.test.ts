@@ -96,6 +96,27 @@ describe('the audit log (R75)', () => {
     })
   })
 
+  it('keeps saying so, however often the vault is opened and closed', async () => {
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    await tamper('DELETE FROM audit_log WHERE sequence >= 5')
+    await practice.opened.database.close()
+    // As a kill leaves it: nothing was anchored in this session.
+    practice.forgetOpen()
+    for (let time = 0; time < 2; time++) {
+      await practice.call('vault.unlock', { passphrase })
+      expect(await practice.call('audit.verify', {})).toMatchObject({ intact: false, anchored: false })
+      await practice.lock()
+    }
+  })
+
+  it('raises no alarm when the first session was cut short', async () => {
+    await practice.opened.database.close()
+    practice.forgetOpen()
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true, anchored: true })
+  })
+
   it('notices an anchor that somebody wrote or took away', async () => {
     await practice.lock()
     const file = join(practice.folder, 'practice.anchor')

@@ -1,7 +1,7 @@
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Database, findDamage } from '../../electron/vault/database'
+import { Database, findDamage, platformDriver } from '../../electron/vault/database'
 import { makeCase } from './support/case'
 import { newPractice, passphrase, TestPractice } from './support/practice'
 
@@ -25,6 +25,9 @@ describe('a member changes the passphrase', () => {
     expect(await practice.refusal('vault.changePassphrase', { ...change, current: another })).toBe(
       'vault.wrongPassphrase'
     )
+    // Guessing at an open PC is slowed down as well.
+    expect(await practice.refusal('vault.changePassphrase', change)).toBe('vault.wait')
+    practice.passTime(2000)
     expect(await practice.refusal('vault.changePassphrase', { ...change, passphrase: 'kort' })).toBe(
       'vault.weakPassphrase'
     )
@@ -33,6 +36,26 @@ describe('a member changes the passphrase', () => {
     expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.wrongPassphrase')
     practice.passTime(2000)
     await practice.call('vault.unlock', { passphrase: another })
+  })
+})
+
+describe('attempts that are made at once', () => {
+  it('wait for each other: one is tried, the rest are told to wait', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    const attempts = Array.from({ length: 6 }, () =>
+      practice.refusal('vault.unlock', { passphrase: another })
+    )
+    const answers = await Promise.all(attempts)
+    expect(answers.filter((answer) => answer === 'vault.wrongPassphrase')).toHaveLength(1)
+    expect(answers.filter((answer) => answer === 'vault.wait')).toHaveLength(5)
+  })
+
+  it('open the vault once', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    const answers = await Promise.all([1, 2, 3].map(() => practice.refusal('vault.unlock', { passphrase })))
+    expect(answers.sort()).toEqual(['access.denied', 'access.denied', null].sort())
   })
 })
 
@@ -100,6 +123,7 @@ describe('the database gets a new key', () => {
     expect(await practice.refusal('vault.renewDatabaseKey', { passphrase: another })).toBe(
       'vault.wrongPassphrase'
     )
+    practice.passTime(2000)
     const { groups } = await practice.call('vault.renewDatabaseKey', { passphrase })
     expect(groups).toHaveLength(8)
     expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
@@ -123,18 +147,22 @@ describe('the database gets a new key', () => {
     const { coacheeId } = await makeCase(practice)
     await practice.lock()
     await practice.call('vault.unlock', { passphrase })
-    const { keyring, database, driver, member } = practice.opened
+    const { keyring, database, member } = practice.opened
     // As if the power went when the slots of both keys are written and the file is not yet replaced.
     const replace = database.replace.bind(database)
-    database.replace = async (key, prepare) => {
-      await replace(key, async (writeCopy) => {
-        await prepare(writeCopy)
-        throw new Error('the power went')
-      })
+    database.replace = async (keys, prepare, onReplaced) => {
+      await replace(
+        keys,
+        async (writeCopy) => {
+          await prepare(writeCopy)
+          throw new Error('the power went')
+        },
+        onReplaced
+      )
     }
-    await expect(
-      keyring.renewDatabaseKey(database, driver, { id: member.id, passphrase }, practice.now)
-    ).rejects.toThrow('the power went')
+    await expect(keyring.renewDatabaseKey({ id: member.id, passphrase }, practice.now)).rejects.toThrow(
+      'the power went'
+    )
     await practice.lock()
     await practice.call('vault.unlock', { passphrase })
     expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
@@ -240,9 +268,10 @@ describe('drafts', () => {
 
 it('the file on disk opens with no key but its own', async () => {
   practice = await TestPractice.open()
-  const { driver } = practice.opened
   await practice.lock()
-  await expect(Database.open(driver, file('practice.dossier'), Buffer.alloc(32))).rejects.toMatchObject({
+  await expect(
+    Database.open(await platformDriver(), file('practice.dossier'), Buffer.alloc(32))
+  ).rejects.toMatchObject({
     code: 'vault.foreign'
   })
 })

@@ -3,8 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { ReadableDatabase } from '../database'
 import { writeDurably } from '../../durable-file'
+import { chainStart } from './chain'
 
-const Anchor = z.object({ sequence: z.number().int(), hash: z.string(), proof: z.string() })
+/** Two proofs while the database key changes: whichever key the file is under afterwards, one of them fits. */
+const Anchor = z.object({ sequence: z.number().int(), hash: z.string(), proofs: z.array(z.string()) })
+
+type Anchor = z.infer<typeof Anchor>
 
 /**
  * The head of the audit chain, written beside the database when the vault closes. A chain alone shows a changed
@@ -25,48 +29,53 @@ export class AuditAnchor {
     const head = await db.get<{ sequence: number; hash: string }>(
       'SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1'
     )
-    if (head) await writeDurably(this.file, JSON.stringify({ ...head, proof: this.proofOf(head) }))
+    // Before the first entry the head is where the chain starts.
+    const anchored = head ?? { sequence: 0, hash: chainStart }
+    await writeDurably(this.file, JSON.stringify({ ...anchored, proofs: [this.proofOf(anchored)] }))
   }
 
-  /** Whether the anchored head is an entry of the chain. A practice that was never closed has no anchor yet. */
+  /** Lets the anchor that is there hold under another key as well. */
+  async writeFor(next: AuditAnchor): Promise<void> {
+    const anchor = await this.read()
+    if (anchor === null || !this.proves(anchor)) return
+    await writeDurably(
+      this.file,
+      JSON.stringify({ ...anchor, proofs: [this.proofOf(anchor), next.proofOf(anchor)] })
+    )
+  }
+
+  /** Whether the anchored head is an entry of the chain. The first anchor is written when a practice is made. */
   async holds(db: ReadableDatabase): Promise<boolean> {
-    let text: string
-    try {
-      text = await readFile(this.file, 'utf8')
-    } catch (error) {
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-      return missing && (await neverUnlockedAgain(db))
-    }
-    const parsed = Anchor.safeParse(jsonOrNull(text))
-    if (!parsed.success || !this.proves(parsed.data)) return false
+    const anchor = await this.read()
+    if (anchor === null || !this.proves(anchor)) return false
+    if (anchor.sequence === 0) return anchor.hash === chainStart
     const entry = await db.get<{ hash: string }>(
       'SELECT hash FROM audit_log WHERE sequence = ?',
-      parsed.data.sequence
+      anchor.sequence
     )
-    return entry?.hash === parsed.data.hash
+    return entry?.hash === anchor.hash
   }
 
-  private proves(anchor: z.infer<typeof Anchor>): boolean {
+  /** null when there is none, or nothing that could be one. */
+  private async read(): Promise<Anchor | null> {
+    try {
+      return Anchor.parse(JSON.parse(await readFile(this.file, 'utf8')))
+    } catch {
+      return null
+    }
+  }
+
+  private proves(anchor: Anchor): boolean {
     const expected = Buffer.from(this.proofOf(anchor), 'hex')
-    const given = Buffer.from(anchor.proof, 'hex')
-    return given.length === expected.length && timingSafeEqual(given, expected)
+    return anchor.proofs.some((proof) => {
+      const given = Buffer.from(proof, 'hex')
+      return given.length === expected.length && timingSafeEqual(given, expected)
+    })
   }
 
   private proofOf(head: { sequence: number; hash: string }): string {
-    return createHmac('sha256', this.macKey).update(`${head.sequence} ${head.hash}`).digest('hex')
-  }
-}
-
-/** The anchor is written at every closing, so it can be absent only in the session that made the practice. */
-async function neverUnlockedAgain(db: ReadableDatabase): Promise<boolean> {
-  const row = await db.get<{ count: number }>("SELECT count(*) AS count FROM audit_log WHERE verb = 'unlock'")
-  return row?.count === 0
-}
-
-function jsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return null
+    return createHmac('sha256', this.macKey)
+      .update(`${String(head.sequence)} ${head.hash}`)
+      .digest('hex')
   }
 }

@@ -57,28 +57,40 @@ export class Database {
 
   /**
    * Goes on with another file in place of this one, which it replaces: `prepare` makes it while nothing is written,
-   * then every connection is closed, the file takes the name of the old one, and they open again.
+   * then every connection is closed, the file takes the name of the old one, and they open again. A read that is asked
+   * for meanwhile waits. When the files cannot be exchanged, the old one is opened again.
+   * @param onReplaced runs once the new file has the name: from then on there is no way back
    */
   replace(
-    key: Uint8Array,
-    prepare: (writeCopy: (file: string) => Promise<void>) => Promise<string>
+    keys: { old: Uint8Array; next: Uint8Array },
+    prepare: (writeCopy: (file: string) => Promise<void>) => Promise<string>,
+    onReplaced: () => void
   ): Promise<void> {
     const { writer, screen, heavy } = this.connections
     return this.writing.run(async () => {
       const next = await prepare((copy) => this.writeCopy(copy))
       await screen.alone((screenConnection) =>
-        heavy.alone(async (heavyConnection) => {
-          await screenConnection.close()
-          await heavyConnection.close()
-          await writer.alone(checkpointAndClose)
-          for (const leftover of [`${this.file}-wal`, `${this.file}-shm`]) await rm(leftover, { force: true })
-          await rename(next, this.file)
-        })
+        heavy.alone((heavyConnection) =>
+          writer.alone(async (writerConnection) => {
+            let key = keys.old
+            try {
+              await screenConnection.close()
+              await heavyConnection.close()
+              await checkpointAndClose(writerConnection)
+              for (const leftover of [`${this.file}-wal`, `${this.file}-shm`])
+                await rm(leftover, { force: true })
+              await rename(next, this.file)
+              key = keys.next
+              onReplaced()
+            } finally {
+              const opened = await openAll(this.driver, this.file, key)
+              writer.goOnWith(opened[0])
+              screen.goOnWith(opened[1])
+              heavy.goOnWith(opened[2])
+            }
+          })
+        )
       )
-      const opened = await openAll(this.driver, this.file, key)
-      writer.goOnWith(opened[0])
-      screen.goOnWith(opened[1])
-      heavy.goOnWith(opened[2])
     })
   }
 

@@ -7,9 +7,4 @@ export class Serial {
     this.last = turn.catch(() => undefined)
     return turn
   }
-
-  /** Resolves when everything asked so far has ended. */
-  async idle(): Promise<void> {
-    await this.last
-  }
 }

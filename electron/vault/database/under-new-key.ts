@@ -7,18 +7,19 @@ import { findDamage } from './integrity'
 /**
  * Puts everything under another key, for when the old key may be known. A copy is made, re-encrypted and verified
  * before it takes the place of the file; until then the old file is the one that counts.
- * @param beforeSwap runs when the copy is ready: from then on both keys must be able to open the practice
+ * `beforeSwap` runs when the copy is ready: from then on both keys must be able to open the practice. `onReplaced` runs
+ * when it has taken the place of the file.
  */
 export async function putUnderNewKey(
   database: Database,
   driver: Driver,
   file: string,
   keys: { old: Uint8Array; next: Uint8Array },
-  beforeSwap: () => Promise<void>
+  { beforeSwap, onReplaced }: { beforeSwap: () => Promise<void>; onReplaced: () => void }
 ): Promise<void> {
   const copy = `${file}.next`
-  await rm(copy, { force: true })
-  await database.replace(keys.next, async (writeCopy) => {
+  const prepare = async (writeCopy: (to: string) => Promise<void>): Promise<string> => {
+    await rm(copy, { force: true })
     await writeCopy(copy)
     const opened = await driver.open(copy, keys.old)
     await opened.exec(`PRAGMA rekey = "x'${Buffer.from(keys.next).toString('hex')}'"`)
@@ -29,5 +30,6 @@ export async function putUnderNewKey(
     if (damage.length > 0) throw new DossierError('storage.failed')
     await beforeSwap()
     return copy
-  })
+  }
+  await database.replace(keys, prepare, onReplaced)
 }

@@ -22,15 +22,15 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
   recover: ({ recoveryKey, passphrase, language }, gate) => gate.recover(recoveryKey, passphrase, language),
 
   async changePassphrase({ current, passphrase, language }, { keyring, member, now }) {
-    if (!(await keyring.knows(member.id, current))) throw new DossierError('vault.wrongPassphrase')
+    await keyring.demand(member.id, current)
     await refuseWeakPassphrase(passphrase, language, [member.givenName, member.familyName])
     await keyring.setPassphrase(member.id, passphrase, now)
     return null
   },
 
-  async renewDatabaseKey({ passphrase }, { keyring, member, now, renewKey }) {
-    if (!(await keyring.knows(member.id, passphrase))) throw new DossierError('vault.wrongPassphrase')
-    return { groups: await renewKey(passphrase, now) }
+  async renewDatabaseKey({ passphrase }, { keyring, member, now }) {
+    await keyring.demand(member.id, passphrase)
+    return { groups: await keyring.renewDatabaseKey({ id: member.id, passphrase }, now) }
   },
 
   async lastUnlocks(_input, { db }) {
@@ -49,8 +49,7 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
 
   sealing: (_input, { keyring, member }) => keyring.sealing(member.id),
 
-  async renewRecoveryKey(_input, { db, keyring, now }) {
-    await db.run('UPDATE practice SET recovery_key_confirmed_at = NULL')
+  async renewRecoveryKey(_input, { keyring, now }) {
     return { groups: await keyring.renewRecoveryKey(now) }
   },
 

@@ -1,17 +1,22 @@
 import { AuditAnchor } from '../audit'
 import { cleanKeyText } from '../../../shared/domain/recovery-key-text'
 import { DossierError } from '../../../shared/errors'
-import { putUnderNewKey, type Database, type Driver } from '../database'
+import { putUnderNewKey, Serial, type Database, type Driver } from '../database'
 import type { PracticeFiles } from '../practice-files'
 import { withFreshSalt, type Argon2Parameters } from './key-derivation'
-import { newDatabaseKey, openSlot, sealKey, type KeySlot } from './key-slots'
+import { newDatabaseKey, sealKey, type KeySlot } from './key-slots'
 import { newRecoveryKey } from './recovery-key'
 import { looksEncrypted } from './sealed-file'
 import { readSlots, writeSlots } from './slot-file'
+import type { Throttle } from './throttle'
+import { unseal } from './unseal'
 
 interface Opened {
   files: PracticeFiles
+  database: Database
+  driver: Driver
   databaseKey: Buffer
+  throttle: Throttle
   /** How hard the key derivation is for new slots. */
   parameters: Argon2Parameters
   /** How often a wrong passphrase was tried since the unlock before. */
@@ -23,13 +28,21 @@ export class Keyring {
   auditAnchor: AuditAnchor
   readonly failedAttempts: number
   private readonly files: PracticeFiles
+  private readonly database: Database
+  private readonly driver: Driver
+  private readonly throttle: Throttle
   private readonly parameters: Argon2Parameters
+  /** The slot file is read and then replaced: one change at a time. */
+  private readonly changes = new Serial()
   private databaseKey: Buffer
   /** The recovery key that was made in this session, until it is confirmed: only now can it be shown or printed. */
   private unconfirmed: string[] | null = null
 
-  constructor({ files, databaseKey, parameters, failedAttempts }: Opened) {
+  constructor({ files, database, driver, databaseKey, throttle, parameters, failedAttempts }: Opened) {
     this.files = files
+    this.database = database
+    this.driver = driver
+    this.throttle = throttle
     this.databaseKey = databaseKey
     this.parameters = parameters
     this.failedAttempts = failedAttempts
@@ -37,19 +50,21 @@ export class Keyring {
   }
 
   /** Replaces the member's passphrase slot. The others, the recovery key's among them, stay as they are. */
-  async setPassphrase(memberId: string, passphrase: string, now: Date): Promise<void> {
-    const slot = await this.seal(passphrase, { kind: 'passphrase', memberId, createdAt: now })
-    await this.exchangeSlots((existing) => existing.memberId !== memberId, slot)
+  setPassphrase(memberId: string, passphrase: string, now: Date): Promise<void> {
+    return this.changes.run(async () => {
+      const slot = await this.seal(passphrase, { kind: 'passphrase', memberId, createdAt: now })
+      await this.exchangeSlots((existing) => existing.memberId !== memberId, slot)
+    })
   }
 
-  /** Whether this is the member's passphrase. */
-  async knows(memberId: string, passphrase: string): Promise<boolean> {
-    for (const slot of await readSlots(this.files.slots)) {
-      if (slot.memberId !== memberId) continue
-      const key = await openSlot(slot, passphrase)
-      if (key?.equals(this.databaseKey) === true) return true
-    }
-    return false
+  /**
+   * Makes sure that whoever asks knows the member's passphrase. Guessing at an open PC is slowed down like guessing
+   * at the lock. @throws DossierError `vault.wait`, `vault.wrongPassphrase`
+   */
+  async demand(memberId: string, passphrase: string): Promise<void> {
+    const own = (await readSlots(this.files.slots)).filter((slot) => slot.memberId === memberId)
+    const unsealed = await unseal(own, 'passphrase', passphrase, this.throttle)
+    for (const { databaseKey } of unsealed) databaseKey.fill(0)
   }
 
   /** What stands between the file and somebody who has it: asked of the files, not of what was intended. */
@@ -61,13 +76,19 @@ export class Keyring {
     return { fileEncrypted, memoryMiB: Math.round(memoryKiB / 1024), passes }
   }
 
-  /** Makes a recovery key; the one before stops working. */
-  async renewRecoveryKey(now: Date): Promise<string[]> {
-    const groups = newRecoveryKey()
-    const slot = await this.seal(groups.join(''), { kind: 'recovery', memberId: null, createdAt: now })
-    await this.exchangeSlots((existing) => existing.kind !== 'recovery', slot)
-    this.unconfirmed = groups
-    return groups
+  /**
+   * Makes a recovery key; the one before stops working. That it is not confirmed is on record before the old one
+   * goes: cut short in between, the member is asked for another.
+   */
+  renewRecoveryKey(now: Date): Promise<string[]> {
+    return this.changes.run(async () => {
+      await this.markUnconfirmed()
+      const groups = newRecoveryKey()
+      const slot = await this.seal(groups.join(''), { kind: 'recovery', memberId: null, createdAt: now })
+      await this.exchangeSlots((existing) => existing.kind !== 'recovery', slot)
+      this.unconfirmed = groups
+      return groups
+    })
   }
 
   /** @throws DossierError `vault.absent` when no key was made in this session. */
@@ -89,41 +110,55 @@ export class Keyring {
    * Puts the database under a new key and gives new slots to the member and the recovery key. While files change,
    * the slots of both keys stand side by side: whatever happens, one of them opens what is there.
    */
-  async renewDatabaseKey(
-    database: Database,
-    driver: Driver,
-    member: { id: string; passphrase: string },
-    now: Date
-  ): Promise<string[]> {
-    const old = this.databaseKey
-    const next = newDatabaseKey()
-    const groups = newRecoveryKey()
-    const before = await readSlots(this.files.slots)
-    this.databaseKey = next
-    try {
+  renewDatabaseKey(member: { id: string; passphrase: string }, now: Date): Promise<string[]> {
+    return this.changes.run(async () => {
+      const old = this.databaseKey
+      const next = newDatabaseKey()
+      const groups = newRecoveryKey()
+      const before = await readSlots(this.files.slots)
       const passphraseSlot = { kind: 'passphrase', memberId: member.id, createdAt: now } as const
       const after = [
-        await this.seal(member.passphrase, passphraseSlot),
-        await this.seal(groups.join(''), { kind: 'recovery', memberId: null, createdAt: now })
+        await this.seal(member.passphrase, passphraseSlot, next),
+        await this.seal(groups.join(''), { kind: 'recovery', memberId: null, createdAt: now }, next)
       ]
-      await putUnderNewKey(database, driver, this.files.database, { old, next }, () =>
-        writeSlots(this.files.slots, [...after, ...before])
+      await this.markUnconfirmed()
+      const nextAnchor = new AuditAnchor(this.files.anchor, next)
+      await putUnderNewKey(
+        this.database,
+        this.driver,
+        this.files.database,
+        { old, next },
+        {
+          beforeSwap: async () => {
+            await writeSlots(this.files.slots, [...after, ...before])
+            await this.auditAnchor.writeFor(nextAnchor)
+          },
+          // From here on the file is under the new key, whatever still fails.
+          onReplaced: () => {
+            this.databaseKey = next
+            this.auditAnchor = nextAnchor
+            this.unconfirmed = groups
+          }
+        }
       )
-      await writeSlots(this.files.slots, after)
-    } catch (error) {
-      this.databaseKey = old
-      throw error
-    }
-    old.fill(0)
-    this.auditAnchor = new AuditAnchor(this.files.anchor, next)
-    await this.auditAnchor.write(database.screen)
-    await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
-    this.unconfirmed = groups
-    return groups
+      old.fill(0)
+      // Should this fail, the slots of both keys stand, and those of the old one open nothing any more.
+      await writeSlots(this.files.slots, after).catch(() => undefined)
+      await this.auditAnchor.write(this.database.screen)
+      return groups
+    })
   }
 
-  private seal(secret: string, slot: Parameters<typeof sealKey>[3]): Promise<KeySlot> {
-    return sealKey(this.databaseKey, secret, withFreshSalt(this.parameters), slot)
+  private async markUnconfirmed(): Promise<void> {
+    await this.database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
+  }
+
+  private seal(
+    secret: string,
+    slot: Parameters<typeof sealKey>[3],
+    databaseKey = this.databaseKey
+  ): Promise<KeySlot> {
+    return sealKey(databaseKey, secret, withFreshSalt(this.parameters), slot)
   }
 
   /** The new slot is written beside the old one before the old one goes: there is never a moment without. */

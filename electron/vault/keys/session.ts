@@ -17,8 +17,14 @@ export async function readSession(
   return {
     member: { id: member.id, givenName: member.givenName, familyName: member.familyName },
     practiceName: row?.name ?? '',
-    place: row?.place == null ? null : Place.parse(JSON.parse(row.place)),
+    place: placeOf(row?.place ?? null),
     failedAttempts,
     recoveryKeyConfirmed: row?.confirmed != null
   }
+}
+
+/** A place that another version kept in another form is no reason not to open. */
+function placeOf(kept: string | null): Place | null {
+  const place = Place.safeParse(kept === null ? null : JSON.parse(kept))
+  return place.success ? place.data : null
 }

@@ -15,7 +15,7 @@ const SlotFile = z.object({
 })
 
 /**
- * The slots beside the database, kept twice. A damaged or missing file is mended from the other one.
+ * The slots beside the database, kept twice: a damaged or missing file is replaced by the other one.
  * @throws DossierError `vault.absent` when there is neither, `vault.slotsDamaged` when both are unreadable.
  */
 export async function readSlots(file: string): Promise<KeySlot[]> {
@@ -23,6 +23,13 @@ export async function readSlots(file: string): Promise<KeySlot[]> {
   if (first === 'missing' && spare === 'missing') throw new DossierError('vault.absent')
   const slots = Array.isArray(first) ? first : spare
   if (!Array.isArray(slots)) throw new DossierError('vault.slotsDamaged')
+  return slots
+}
+
+/** Reads the slots and makes the two files alike again. Only before unlocking: nobody else writes them then. */
+export async function mendSlots(file: string): Promise<KeySlot[]> {
+  const slots = await readSlots(file)
+  const [first, spare] = await Promise.all([readOne(file), readOne(spareOf(file))])
   if (JSON.stringify(first) !== JSON.stringify(spare)) await writeSlots(file, slots)
   return slots
 }

@@ -15,7 +15,9 @@ export async function lockSettingsOf(db: ReadableDatabase, memberId: string): Pr
     memberId
   )
   const practiceLongestMinutes = row?.longest ?? defaultLockSettings.idleMinutes
-  const chosen = row?.own == null ? defaultLockSettings : LockSettingsFields.parse(JSON.parse(row.own))
+  // Settings of another version are no reason not to open: then those of before hold.
+  const kept = LockSettingsFields.safeParse(row?.own == null ? null : JSON.parse(row.own))
+  const chosen = kept.success ? kept.data : defaultLockSettings
   return { own: withinPractice(chosen, practiceLongestMinutes), practiceLongestMinutes }
 }
 

@@ -38,11 +38,10 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
 
   const send = form.handleSubmit(async (values) => {
     setFailure(null)
+    const submitted = structuredClone(form.getValues())
     try {
       await onSubmit(values)
-      // In this order: resetting changes the form once more, and what is saved is no draft.
-      form.reset(form.getValues())
-      form.forget()
+      form.settle(submitted)
     } catch (error) {
       setFailure(failureOf(error))
     }

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
 import { FormDraftsContext, FormMemoryContext } from './form-memory'
@@ -10,8 +10,10 @@ export interface DossierForm<Typed extends FieldValues, Checked> extends UseForm
   unknown,
   Checked
 > {
-  /** Forgets what was kept of it: it is saved, or given up. */
+  /** Forgets what was kept of it: it is given up. */
   forget: () => void
+  /** These values are on record now. What was typed while they were being saved stays, as a draft. */
+  settle: (saved: Typed) => void
   /** It holds what was typed before, and was never saved. */
   fromDraft: boolean
 }
@@ -33,6 +35,9 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
   const [draft] = useState(() => drafts.recall(key) as Typed | null)
   const [recalled] = useState(() => (memory.recall(key) as Typed | null) ?? draft)
   const [forgotten, setForgotten] = useState(false)
+  // Asked here and not of the library, whose own mark of a change is one rendering behind.
+  const onRecord = useRef(defaults)
+  const hasDraft = useRef(draft !== null)
   const form = useForm<Typed, unknown, Checked>({
     resolver: zodResolver(schema),
     defaultValues: defaults as DefaultValues<Typed>,
@@ -46,18 +51,37 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
       formState: { values: true },
       callback: ({ values }) => {
         memory.keep(key, values)
-        if (form.formState.isDirty) drafts.keep(key, values)
+        const changed = !sameValues(values, onRecord.current)
+        if (changed) drafts.keep(key, values)
+        else if (hasDraft.current) drafts.forget(key)
+        hasDraft.current = changed
       }
     })
   }, [drafts, form, key, memory, recalled])
 
+  const forget = (): void => {
+    memory.forget(key)
+    drafts.forget(key)
+    hasDraft.current = false
+    setForgotten(true)
+  }
   return {
     ...form,
-    forget: () => {
-      memory.forget(key)
-      drafts.forget(key)
-      setForgotten(true)
+    forget,
+    settle: (saved) => {
+      onRecord.current = saved
+      if (!sameValues(form.getValues(), saved)) {
+        form.reset(saved, { keepValues: true })
+        return
+      }
+      // In this order: resetting changes the form once more, and what is saved is no draft.
+      form.reset(saved)
+      forget()
     },
     fromDraft: draft !== null && !forgotten
   }
+}
+
+function sameValues(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -82,6 +82,12 @@ export class TestPractice {
     this.dispatcher = new Dispatcher(this.gate, this.desk)
   }
 
+  /** The process is gone without having closed anything. */
+  forgetOpen(): void {
+    this.gate = this.newGate()
+    this.dispatcher = new Dispatcher(this.gate, this.desk)
+  }
+
   /** Closes the file for good and removes it. */
   async end(): Promise<void> {
     await this.gate.close()
