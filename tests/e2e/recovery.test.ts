@@ -146,6 +146,8 @@ describe('in the settings', () => {
     await press(page, passphrase.change)
     await page.getByText(nl.errors['vault.wrongPassphrase']).waitFor()
     expect(await app.axe()).toEqual([])
+    // Guessing at an open PC is slowed down: a second must go by.
+    await page.waitForTimeout(1500)
     await page.getByLabel(passphrase.current, { exact: true }).fill(newPractice.passphrase)
     await press(page, passphrase.change)
     await page.getByText(passphrase.changed).waitFor()
