@@ -18,8 +18,10 @@ import { Throttle } from './keys/throttle'
 import { unseal, type Unsealed } from './keys/unseal'
 import { lockSettingsOf } from './locking'
 import { findMember, firstAdministrator } from './members/find-member'
+import { indexDueNotes } from './notes'
 import { practiceFiles, type PracticeFiles } from './practice-files'
 import { QuietWork } from './quiet-work'
+import { indexDueReports } from './reports'
 import { Watch } from './watch'
 
 /** An open vault. There is no way to close it halfway: on lock its process ends. */
@@ -193,7 +195,10 @@ export class Gate {
       const session = await readSession(database.screen, member, failedAttempts)
       const { own } = await lockSettingsOf(database.screen, member.id)
       const anchored = await keyring.auditAnchor.holds(database.screen)
-      this.open = { database, keyring, member, quietWork: new QuietWork(database), anchored }
+      const quietWork = new QuietWork(database)
+      quietWork.schedule('notes to index', indexDueNotes)
+      quietWork.schedule('reports to index', indexDueReports)
+      this.open = { database, keyring, member, quietWork, anchored }
       this.problem = null
       this.watch.noteUse()
       this.watch.follow(own)

@@ -13,7 +13,7 @@ export class QuietWork {
   /** Takes the place of what was scheduled under the same key. */
   schedule(key: string, work: Work): void {
     clearTimeout(this.waiting.get(key)?.timer)
-    // A failure here loses nothing of the record: the work is repeated at the next change of it.
+    // A failure here loses nothing of the record: the work is repeated at its next change, or after the next unlock.
     const timer = setTimeout(() => void this.run(key).catch(() => undefined), quietMs)
     this.waiting.set(key, { work, timer })
   }

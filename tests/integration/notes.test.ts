@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NoteFields } from '../../shared/contract/notes'
 import { makeCase, type TestCase } from './support/case'
-import { TestPractice } from './support/practice'
+import { passphrase, TestPractice } from './support/practice'
 
 let practice: TestPractice
 let made: TestCase
@@ -104,6 +104,20 @@ describe('search', () => {
     expect((await practice.call('search.find', { words: 'zwaluw' })).hits).toEqual([])
     expect((await practice.call('search.find', { words: 'deleguee' })).hits[0]).toMatchObject({
       layer: 'shareable'
+    })
+  })
+
+  it('finds what was saved just before the process was killed', async () => {
+    const { id } = await start('2026-03-02T14:00:00+01:00')
+    const note = await fieldsOf(id)
+    await practice.call('notes.save', { id, note: { ...note, reflection: 'Een kwikstaart op de kaai.' } })
+    await practice.opened.database.close()
+    practice.forgetOpen()
+    await practice.call('vault.unlock', { passphrase })
+    await practice.opened.quietWork.finish()
+    expect((await practice.call('search.find', { words: 'kwikstaart' })).hits[0]).toMatchObject({
+      id,
+      layer: 'private'
     })
   })
 

@@ -101,6 +101,7 @@ CREATE TABLE notes (
   sections TEXT NOT NULL,
   reflection TEXT NOT NULL,
   has_shareable INTEGER NOT NULL,
+  is_indexed INTEGER NOT NULL DEFAULT 0,
   saved_at TEXT NOT NULL
   ) STRICT;
 
@@ -178,7 +179,8 @@ CREATE TABLE reports (
   signed_content TEXT,
   content_sha256 TEXT,
   quality TEXT,
-  valid_until TEXT
+  valid_until TEXT,
+  is_indexed INTEGER NOT NULL DEFAULT 0
   ) STRICT;
 
 CREATE TABLE search_entries (
@@ -262,6 +264,8 @@ CREATE INDEX notes_by_coachee ON notes (coachee_id, held_at, trajectory_id, temp
 
 CREATE INDEX notes_by_trajectory ON notes (trajectory_id, held_at);
 
+CREATE INDEX notes_to_index ON notes (id) WHERE is_indexed = 0;
+
 CREATE INDEX organisation_contacts_by_person ON organisation_contacts (person_id);
 
 CREATE INDEX organisations_by_name ON organisations (name_key, id);
@@ -271,6 +275,8 @@ CREATE INDEX people_by_name ON people (is_coachee, name_key, id);
 CREATE INDEX reports_by_change ON reports (changed_at, id);
 
 CREATE INDEX reports_by_coachee ON reports (coachee_id, changed_at, trajectory_id, title, signed_at, id);
+
+CREATE INDEX reports_to_index ON reports (id) WHERE is_indexed = 0;
 
 CREATE INDEX reports_unsigned ON reports (signed_at, changed_at);
 

@@ -7,6 +7,7 @@ import { noteJson } from './note-json'
 import { startNote } from './start-note'
 import { indexNote, storeNote } from './store-note'
 
+export { indexDueNotes } from './store-note'
 export { noteEntries } from './time-line'
 
 /** The passages of a trajectory's notes that may leave, oldest first. Nothing private can come out of here. */

@@ -12,7 +12,7 @@ export async function storeNote(
 ): Promise<void> {
   const changed = await db.run(
     `UPDATE notes SET held_at = ?, duration_minutes = ?, mode = ?, attendees = ?, pro_bono = ?, language = ?,
-       sections = ?, reflection = ?, has_shareable = ?, saved_at = ? WHERE id = ?`,
+       sections = ?, reflection = ?, has_shareable = ?, is_indexed = 0, saved_at = ? WHERE id = ?`,
     note.heldAt,
     note.durationMinutes,
     note.mode,
@@ -83,4 +83,11 @@ export async function indexNote(db: WritableDatabase, id: string): Promise<void>
     shareable: row.shareable.trim(),
     private: row.own.trim()
   })
+  await db.run('UPDATE notes SET is_indexed = 1 WHERE id = ?', id)
+}
+
+/** What was saved and not indexed before the process ended: search finds it again after the next unlock. */
+export async function indexDueNotes(db: WritableDatabase): Promise<void> {
+  const due = await db.all<{ id: string }>('SELECT id FROM notes WHERE is_indexed = 0')
+  for (const { id } of due) await indexNote(db, id)
 }

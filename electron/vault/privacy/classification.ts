@@ -154,6 +154,7 @@ export const classification: Readonly<Record<string, Readonly<Record<string, Cla
     sections: concluded('session content'),
     reflection: concluded('session content'),
     has_shareable: 'technical',
+    is_indexed: 'technical',
     saved_at: 'technical'
   },
   note_agreements: {
@@ -208,7 +209,8 @@ export const classification: Readonly<Record<string, Readonly<Record<string, Cla
     signed_content: concluded('evaluation'),
     content_sha256: 'technical',
     quality: 'own',
-    valid_until: concluded('evaluation')
+    valid_until: concluded('evaluation'),
+    is_indexed: 'technical'
   },
   disclosures: {
     id: 'technical',

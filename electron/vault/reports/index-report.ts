@@ -22,4 +22,11 @@ export async function indexReport(db: WritableDatabase, id: string): Promise<voi
     shareable: texts.join('\n').trim(),
     private: ''
   })
+  await db.run('UPDATE reports SET is_indexed = 1 WHERE id = ?', id)
+}
+
+/** What was saved and not indexed before the process ended. */
+export async function indexDueReports(db: WritableDatabase): Promise<void> {
+  const due = await db.all<{ id: string }>('SELECT id FROM reports WHERE is_indexed = 0')
+  for (const { id } of due) await indexReport(db, id)
 }

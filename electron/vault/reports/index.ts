@@ -14,6 +14,7 @@ import { saveReport } from './save-report'
 import { signReport } from './sign-report'
 import { startReport } from './start-report'
 
+export { indexDueReports } from './index-report'
 export { reportEntries } from './time-line'
 
 export { reportToPrint, type PrintableReport } from './report-to-print'

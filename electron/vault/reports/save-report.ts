@@ -21,7 +21,8 @@ export async function saveReport(
   await refuseStrangeProfiles(db, draft.trajectoryId, report.sections)
   await refuseNewPrivateQuotes(db, draft.trajectoryId, draft.sections, report.sections)
   await db.run(
-    'UPDATE reports SET title = ?, sections = ?, changed_at = ? WHERE id = ? AND signed_at IS NULL',
+    `UPDATE reports SET title = ?, sections = ?, changed_at = ?, is_indexed = 0
+     WHERE id = ? AND signed_at IS NULL`,
     report.title,
     JSON.stringify(report.sections),
     savedAt,

@@ -123,11 +123,13 @@ export const ground: Migration = {
       sections TEXT NOT NULL,
       reflection TEXT NOT NULL,
       has_shareable INTEGER NOT NULL,
+      is_indexed INTEGER NOT NULL DEFAULT 0,
       saved_at TEXT NOT NULL
     ) STRICT`,
     // Covers the time line and the last session, so that neither touches the pages that hold note text.
     'CREATE INDEX notes_by_coachee ON notes (coachee_id, held_at, trajectory_id, template, has_shareable, id)',
     'CREATE INDEX notes_by_trajectory ON notes (trajectory_id, held_at)',
+    'CREATE INDEX notes_to_index ON notes (id) WHERE is_indexed = 0',
     `CREATE TABLE note_agreements (
       note_id TEXT NOT NULL REFERENCES notes (id),
       position INTEGER NOT NULL,
@@ -188,10 +190,12 @@ export const ground: Migration = {
       signed_content TEXT,
       content_sha256 TEXT,
       quality TEXT,
-      valid_until TEXT
+      valid_until TEXT,
+      is_indexed INTEGER NOT NULL DEFAULT 0
     ) STRICT`,
     'CREATE INDEX reports_by_coachee ON reports (coachee_id, changed_at, trajectory_id, title, signed_at, id)',
     'CREATE INDEX reports_by_change ON reports (changed_at, id)',
+    'CREATE INDEX reports_to_index ON reports (id) WHERE is_indexed = 0',
     'CREATE INDEX reports_unsigned ON reports (signed_at, changed_at)',
     `CREATE TABLE disclosures (
       id TEXT PRIMARY KEY,
