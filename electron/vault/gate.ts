@@ -122,8 +122,8 @@ export class Gate {
   }
 
   /**
-   * Anchors the audit chain and closes the file, after the transaction that is running. A step that fails keeps the
-   * next one from nothing.
+   * Anchors the audit chain and closes the file, after the transaction that is running. Whatever fails before, the
+   * file is closed.
    */
   close(): Promise<void> {
     return this.entering.run(async () => {
@@ -166,7 +166,8 @@ export class Gate {
         refused ??= error
       }
     }
-    if (refused instanceof DossierError) this.problem = refused.code
+    // A full disk passes; a file of a newer app does not, and typing the passphrase again would not help.
+    if (refused instanceof DossierError && refused.code.startsWith('vault.')) this.problem = refused.code
     throw refused
   }
 
