@@ -39,11 +39,13 @@ async function start(): Promise<void> {
   const root = createRoot(place)
   window.dossier.onShell((event) => {
     if (event !== 'lock') return announce(event)
-    // What was typed in the last second goes to the vault first; then nothing may be left to read. The main process
+    // Off the screen at once; what was typed in the last second goes to the vault; then nothing may be left to read.
+    // The screens are taken down while their page still stands, for they tidy up after themselves. The main process
     // ends the app.
+    document.documentElement.style.display = 'none'
     announce('save')
-    document.documentElement.replaceChildren()
     root.unmount()
+    document.documentElement.replaceChildren()
     void allAnswered().then(() => desktop('flushed', {}))
   })
   root.render(

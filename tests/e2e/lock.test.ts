@@ -19,6 +19,20 @@ describe('locking', () => {
     expect(readdirSync(join(app.userData, 'practice'))).not.toContain('practice.dossier-journal')
   })
 
+  test('goes through with the search open, without a fault', async ({ app }) => {
+    await askVault(app, 'vault.create', newPractice)
+    await app.page.reload()
+    const before = app.pids()
+    await app.page.locator('h1').waitFor()
+    await app.page.keyboard.press('Control+k')
+    await app.page.getByRole('combobox').fill('maes')
+    await app.electron.evaluate(
+      ({ powerMonitor }) => void setTimeout(() => powerMonitor.emit('lock-screen'), 50)
+    )
+    await app.untilLockedAndRestarted(before)
+    expect(app.problems).toEqual([])
+  })
+
   test('happens when the vault process is killed, and nothing acknowledged is lost', async ({ app }) => {
     await askVault(app, 'vault.create', newPractice)
     const before = app.pids()
