@@ -1,5 +1,5 @@
 import { useContext, useEffect, useRef, type ReactNode } from 'react'
-import { PlaceListener, type Crumb } from './place'
+import { InsidePage, PlaceListener, type Crumb } from './place'
 import style from './Page.module.css'
 
 const noTrail: readonly Crumb[] = []
@@ -53,7 +53,7 @@ export function Page(props: PageProps): ReactNode {
         </div>
         {lead !== undefined && <p className={style['lead']}>{lead}</p>}
       </header>
-      {children}
+      <InsidePage value={true}>{children}</InsidePage>
     </div>
   )
 }

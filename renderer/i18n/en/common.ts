@@ -46,6 +46,7 @@ export const common: SameShape<typeof model> = {
     reopen: 'Open the screen again',
     today: 'Go to Today'
   },
+  notShown: 'This cannot be shown',
   notFound: {
     title: 'This page does not exist',
     text: 'There is nothing to show here. Go back, or start again from Today.'

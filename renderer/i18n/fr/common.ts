@@ -46,6 +46,7 @@ export const common: SameShape<typeof model> = {
     reopen: 'Rouvrir l’écran',
     today: 'Aller à Aujourd’hui'
   },
+  notShown: 'Ceci ne peut pas être affiché',
   notFound: {
     title: 'Cette page n’existe pas',
     text: 'Il n’y a rien à afficher ici. Revenez en arrière ou recommencez à partir d’Aujourd’hui.'

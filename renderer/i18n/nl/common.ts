@@ -43,6 +43,7 @@ export const common = {
     reopen: 'Scherm opnieuw openen',
     today: 'Naar Vandaag'
   },
+  notShown: 'Dit kan niet getoond worden',
   notFound: {
     title: 'Deze pagina bestaat niet',
     text: 'Er is hier niets te tonen. Ga terug, of begin opnieuw bij Vandaag.'

@@ -61,6 +61,20 @@ async function walkStates(camera: Camera, records: ShownRecords, variant: Varian
     await page.getByText(spoken.reports.editor.preview, { exact: true }).first().click()
     await page.locator('canvas').first().waitFor({ timeout: 15_000 })
   })
+  const { addProfile, addQuote, discard, sign } = spoken.reports.editor
+  for (const [name, opener] of [
+    ['52-report-insert-passage', addQuote],
+    ['52-report-insert-profile', addProfile],
+    ['52-report-discard', discard],
+    ['52-report-sign', sign]
+  ] as const) {
+    await camera.attempt(name, async () => {
+      await camera.goTo(paths.today)
+      await camera.goTo(paths.report(records.draftId))
+      await page.getByRole('button', { name: opener }).first().click()
+      await page.getByRole('dialog').waitFor()
+    })
+  }
   await walkDisclosure(camera, records, spoken)
   await camera.attempt('90-palette', async () => {
     await camera.goTo(paths.today)
