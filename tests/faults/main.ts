@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { App } from '../e2e/support/app'
 import { killWhileChangingKeys } from './keys'
 import { killWhileSaving } from './kill'
 import { lockWhileTyping } from './lock'
+import { lockAndScan } from './memory'
 
 /** Each kind of fault says in a line what it showed, and whether the promise held. */
 type Trial = (times: number | undefined) => Promise<{ held: boolean; words: string }>
@@ -47,6 +49,33 @@ const trials: Record<string, Trial> = {
       words:
         `${locks} locks at any moment of typing: at most ${longestLossMs} ms of it lost, caret elsewhere ` +
         `${caretElsewhere} times, readable on disk in ${readable.length} files`
+    }
+  },
+
+  async memory(times = 10) {
+    const app = await App.launch()
+    try {
+      const { locks, foundBefore, hits, readable, clipboardLeft } = await lockAndScan(
+        app,
+        times,
+        (figures) => {
+          process.stdout.write(`${figures.locks} of ${times}\n`)
+        }
+      )
+      const { typed, stored, passphrase, key } = hits
+      // A scan that finds nothing while unlocked proves nothing by finding nothing afterwards.
+      const canFind = Math.min(foundBefore.typed, foundBefore.stored, foundBefore.key) > 0
+      const left = typed + stored + passphrase + key + readable.length + clipboardLeft
+      return {
+        held: canFind && left === 0,
+        words:
+          `${locks} locks by every trigger in turn, all processes read: typed text found ${typed} times, stored text ` +
+          `${stored}, passphrase ${passphrase}, key ${key} (while unlocked at least ${foundBefore.typed}, ` +
+          `${foundBefore.stored}, ${foundBefore.passphrase}, ${foundBefore.key}); readable in ${readable.length} ` +
+          `files, on the clipboard ${clipboardLeft} times`
+      }
+    } finally {
+      await app.end()
     }
   }
 }
