@@ -29,7 +29,7 @@ export function DiscardDraft({ opened, onClose, report }: DiscardDraftProps): Re
       {discard.error && <FailureNotice failure={failureOf(discard.error)} />}
       <Group mt="lg">
         <Button
-          color="var(--danger)"
+          color="danger"
           loading={discard.isPending}
           onClick={() => {
             // The notice above says what went wrong.
