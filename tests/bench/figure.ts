@@ -15,7 +15,16 @@ export interface NotMeasured {
   reason: string
 }
 
-export type Measured = Figure | NotMeasured
+/** Times that have a limit of their own and no baseline: what a person sees, on any machine. */
+export interface Moments {
+  what: string
+  ms: number[]
+  /** The most that any of them should be. */
+  goalMs: number
+  remark: string
+}
+
+export type Measured = Figure | Moments | NotMeasured
 
 /** Runs both in turns, `rounds` times, after one round that does not count. */
 export async function inTurns(

@@ -12,6 +12,7 @@ import { DemoVault } from './demo-vault'
 import { timed, type Measured } from './figure'
 import { measurePdf, measureRoundTrip } from './in-the-app'
 import { writeLongReport } from './long-report'
+import { measureOffTheScreen } from './off-the-screen'
 import { OtherBinding } from './other-binding'
 import { measureStarting } from './starting'
 import { table } from './table'
@@ -38,6 +39,8 @@ async function bench(): Promise<void> {
     if (!slot) throw new Error('the practice has no slot')
     const derive = () => timed(() => deriveKey(demo.passphrase, slot.argon2id))
     figures.push(...(await measureStarting(bareFolder, demo.userData, demo.passphrase, derive)))
+    say('off the screen')
+    figures.push(...(await measureOffTheScreen(demo.userData, demo.passphrase)))
   } finally {
     for (const folder of [demo.userData, scratch, bareFolder]) {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 })

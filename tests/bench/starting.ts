@@ -7,7 +7,7 @@ import { needed, WitnessedApp } from './witnessed-app'
 const rounds = 7
 
 /** A page's own clock: types the passphrase, and stops when Today stands there with its lists. */
-const unlockScript = (passphrase: string): string => `new Promise((done) => {
+export const unlockScript = (passphrase: string): string => `new Promise((done) => {
   const field = document.querySelector('input[type=password]')
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(passphrase)})
   field.dispatchEvent(new Event('input', { bubbles: true }))

@@ -1,12 +1,21 @@
 // Loaded before an app (-r), ours or a bare one alike: says when the first page can be typed in, and runs the script
-// that each line on the standard input holds, answering its value. Cheaper than a driver that attaches from outside.
-const { app } = require('electron')
+// that each line on the standard input holds, answering its value; or locks and watches. Cheaper than a driver that
+// attaches from outside.
+const { app, BrowserWindow, powerMonitor } = require('electron')
 const { createInterface } = require('node:readline')
+const { performance } = require('node:perf_hooks')
 
 const usable = `new Promise((done) => {
   const look = () => (document.querySelector('input')?.offsetParent ? done(performance.now()) : requestAnimationFrame(look))
   look()
 })`
+
+// The observer is called when the page's whole answer to the lock has run, its emptying included.
+const watchEmptying = `window.emptied = new Promise((done) => {
+  const seen = () => getComputedStyle(document.documentElement).display === 'none' && done(true)
+  new MutationObserver(seen).observe(document.documentElement, { attributes: true, childList: true })
+})
+true`
 
 let first
 const say = (word, value) => process.stdout.write(`witness ${word} ${JSON.stringify(value ?? null)}\n`)
@@ -17,8 +26,23 @@ app.on('web-contents-created', (_event, contents) => {
   contents.once('dom-ready', () => contents.executeJavaScript(usable).then((value) => say('usable', value)))
 })
 
+async function lockAndWatch() {
+  await first.executeJavaScript(watchEmptying)
+  const seen = {}
+  let before
+  const see = (what) => {
+    seen[what] = performance.now() - before
+    if (seen.window !== undefined && seen.page !== undefined) say('answer', seen)
+  }
+  BrowserWindow.fromWebContents(first).once('hide', () => see('window'))
+  first.executeJavaScript('window.emptied').then(() => see('page'))
+  before = performance.now()
+  powerMonitor.emit('lock-screen')
+}
+
 createInterface({ input: process.stdin }).on('line', (line) => {
   if (line === 'quit') app.exit(0)
+  else if (line === 'lock') lockAndWatch()
   else
     first.executeJavaScript(JSON.parse(line)).then(
       (value) => say('answer', value),

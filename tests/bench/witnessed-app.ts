@@ -57,6 +57,15 @@ export class WitnessedApp {
     await this.ended
   }
 
+  /** The system locks the screen: milliseconds until the window is hidden, and until the page is empty. */
+  async lockFromOutside(): Promise<{ window: number; page: number }> {
+    const heard = this.hear()
+    this.child.stdin?.write('lock\n')
+    const seen = (await heard) as { window: number; page: number }
+    await this.ended
+    return seen
+  }
+
   async quit(): Promise<void> {
     this.child.stdin?.write('quit\n')
     const force = setTimeout(() => this.child.kill('SIGKILL'), 5000)
