@@ -29,8 +29,24 @@ export async function allAnswered(): Promise<void> {
   do {
     await Promise.allSettled(unanswered)
     // What waits for an answer to write more does so in a later turn.
-    await new Promise((resolve) => setTimeout(resolve, afterAnswerMs))
+    await pause(afterAnswerMs)
   } while (unanswered.size > 0)
+}
+
+/** A pause that a hidden window keeps too: there a timer sleeps until the next whole second, a message does not. */
+function pause(ms: number): Promise<void> {
+  const until = performance.now() + ms
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      if (performance.now() < until) port2.postMessage(null)
+      else {
+        port1.close()
+        resolve()
+      }
+    }
+    port2.postMessage(null)
+  })
 }
 
 /** Asks the main process for what needs the desktop. Throws a `VaultFailure`. */

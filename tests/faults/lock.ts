@@ -23,6 +23,9 @@ export interface LockFigures {
 }
 
 const longestTypingMs = 4000
+
+/** Long enough not to stand in encrypted bytes by chance, which three letters do once in sixteen megabytes. */
+const markerOf = (round: number): string => `kievit${String(round)}w`
 const words = catalogues.nl
 
 /**
@@ -71,7 +74,7 @@ async function typeAndLock(app: App, figures: LockFigures): Promise<void> {
     .then(() => new Promise((resolve) => setTimeout(resolve, lockAfterMs)))
   const lockedAt = Date.now() + lockAfterMs
   for (let number = 0; Date.now() < lockedAt; number++) {
-    const word = `k${String(round)}w${String(number)} `
+    const word = `${markerOf(round)}${String(number)} `
     try {
       await app.page.keyboard.type(word)
     } catch {
@@ -81,7 +84,7 @@ async function typeAndLock(app: App, figures: LockFigures): Promise<void> {
   }
   await locked
   await app.untilLockedAndRestarted(before)
-  figures.readable.push(...readableFiles(app.userData, `k${String(round)}w`))
+  figures.readable.push(...readableFiles(app.userData, markerOf(round)))
 
   await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(newPractice.passphrase)
   await app.page.keyboard.press('Enter')
@@ -105,7 +108,7 @@ function textOf(page: Page): Promise<string> {
 
 /** The caret comes back a moment after the screen does; it may stand up to a word behind, where it was kept last. */
 async function caretIsAtEnd(page: Page): Promise<boolean> {
-  const longestWord = 12
+  const longestWord = 16
   for (let attempt = 0; attempt < 40; attempt++) {
     const behind = await page.evaluate(() => {
       const active = document.activeElement
