@@ -6,27 +6,29 @@ interface Answer {
   result: string
 }
 
-/** Resolves with the vault's port when main has passed it on, after each load of the page. */
-const vaultPort = new Promise<MessagePort>((resolve) => {
-  ipcRenderer.once('vault port', (event) => {
-    const [port] = event.ports
-    if (port) resolve(port)
-  })
-})
-
 const waiting = new Map<number, (result: string) => void>()
 let calls = 0
+let vaultPort: Promise<MessagePort> | undefined
 
-void vaultPort.then((port) => {
-  port.onmessage = ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.call)?.(data.result)
-    waiting.delete(data.call)
-  }
-})
+/** This page's port to the vault: asked for at its first call. */
+function askForPort(): Promise<MessagePort> {
+  return new Promise((resolve) => {
+    ipcRenderer.once('vault port', (event) => {
+      const [port] = event.ports
+      if (!port) return
+      port.onmessage = ({ data }: MessageEvent<Answer>) => {
+        waiting.get(data.call)?.(data.result)
+        waiting.delete(data.call)
+      }
+      resolve(port)
+    })
+    ipcRenderer.send('vault port')
+  })
+}
 
 const bridge: DossierBridge = {
   async call(operation, input) {
-    const port = await vaultPort
+    const port = await (vaultPort ??= askForPort())
     const call = ++calls
     return new Promise((resolve) => {
       waiting.set(call, resolve)

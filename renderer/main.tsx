@@ -1,38 +1,32 @@
-import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/global.css'
-import './styles/mantine.css'
-import { Notifications } from '@mantine/notifications'
-import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AppearanceProvider } from './app/appearance'
 import { followCountdown } from './app/countdown'
 import { LockGate } from './app/LockGate'
-import { LockWarning } from './app/LockWarning'
 import { announce } from './app/signals'
-import { newRecordCache } from './app/records'
-import { prepareLibraries, styleNonce } from './app/startup'
 import { allAnswered, desktop } from './app/vault'
 import { startWords } from './i18n/words'
-import type { Appearance } from '../shared/contract/desktop'
+import type { Beginning } from '../shared/contract/desktop'
 
-const plain: Appearance = {
-  language: 'nl',
-  theme: 'system',
-  density: 'comfortable',
-  textSize: 100,
-  nameOnLockScreen: ''
+const plain: Beginning = {
+  appearance: {
+    language: 'nl',
+    theme: 'system',
+    density: 'comfortable',
+    textSize: 100,
+    nameOnLockScreen: ''
+  },
+  practiceIsHere: false
 }
 
+// What is imported here stands between the start and the lock screen: it is little, and no component library.
 async function start(): Promise<void> {
-  prepareLibraries()
   followCountdown()
   // A settings file that cannot be read does not keep anybody from the dossiers.
-  const appearance = await desktop('appearance', {}).catch(() => plain)
+  const { appearance, practiceIsHere } = await desktop('begin', {}).catch(() => plain)
   await startWords(appearance.language)
   const place = document.getElementById('root')
   if (!place) return
@@ -50,13 +44,9 @@ async function start(): Promise<void> {
   })
   root.render(
     <StrictMode>
-      <QueryClientProvider client={newRecordCache()}>
-        <AppearanceProvider initial={appearance} nonce={styleNonce()}>
-          <LockGate />
-          <LockWarning />
-          <Notifications position="bottom-left" limit={3} />
-        </AppearanceProvider>
-      </QueryClientProvider>
+      <AppearanceProvider initial={appearance}>
+        <LockGate practiceIsHere={practiceIsHere} />
+      </AppearanceProvider>
     </StrictMode>
   )
 }

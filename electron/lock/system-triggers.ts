@@ -1,6 +1,6 @@
 import { powerMonitor, type BrowserWindow } from 'electron'
+import { once } from 'node:events'
 import type { LockSettings } from '../../shared/domain/lock-policy'
-import { watchLinuxSession } from './linux-session'
 
 type Trigger = Exclude<keyof LockSettings, 'idleMinutes'>
 
@@ -34,6 +34,9 @@ export async function watchSystem(
   window.on('session-end', ends)
   // Electron tells of a locked screen on Windows and macOS only.
   if (process.platform !== 'linux') return { screenLock: true, sleep: true }
+  // What listens there is read once the lock screen stands: until then there is nothing to lock.
+  await once(window.webContents, 'did-finish-load')
+  const { watchLinuxSession } = await import('./linux-session')
   const { login, desktop } = await watchLinuxSession(fires)
   return { screenLock: login || desktop, sleep: login }
 }

@@ -1,4 +1,4 @@
-import type { CustomScheme, Protocol } from 'electron'
+import type { CustomScheme, Protocol, ProtocolResponse } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative } from 'node:path'
@@ -41,31 +41,38 @@ export function fileFor(root: string, address: string): string | null {
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file
 }
 
-/** Answers the addresses of one host from the files below one folder; anything else is not found. */
+/**
+ * Answers the addresses of one host from the files below one folder; anything else is not found. The answer is a
+ * buffer: `protocol.handle`, which follows it, loads a whole HTTP client before the first page can be read
+ * (docs/decisions/the-lock-screen-comes-first.md).
+ */
 export function serveFiles(protocol: Protocol, host: string, root: string): void {
-  protocol.handle(appScheme.scheme, async (request) => {
-    const mediaType = mediaTypes[extname(new URL(request.url).pathname)]
-    const file = fileFor(root, request.url)
-    const allowed = request.method === 'GET' && new URL(request.url).host === host
-    if (!allowed || !file || !mediaType) return notFound()
-    const headers: Record<string, string> = {
-      'content-type': mediaType,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store'
-    }
-    try {
-      const content = await readFile(file)
-      if (mediaType !== mediaTypes['.html']) return new Response(content, { headers })
-      const nonce = randomBytes(18).toString('base64')
-      headers['content-security-policy'] = contentSecurityPolicy(host, nonce)
-      return new Response(content.toString('utf8').replaceAll('__CSP_NONCE__', nonce), { headers })
-    } catch {
-      return notFound()
-    }
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as said above
+  protocol.registerBufferProtocol(appScheme.scheme, ({ method, url }, answer) => {
+    void answerTo(method, url, host, root).then(answer)
   })
 }
 
-function notFound(): Response {
-  return new Response('', { status: 404 })
+async function answerTo(method: string, url: string, host: string, root: string): Promise<ProtocolResponse> {
+  const file = fileFor(root, url)
+  const mediaType = file === null ? undefined : mediaTypes[extname(file)]
+  if (method !== 'GET' || file === null || !mediaType || new URL(url).host !== host) return notFound
+  const headers: Record<string, string> = {
+    'content-type': mediaType,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store'
+  }
+  try {
+    const content = await readFile(file)
+    if (mediaType !== mediaTypes['.html']) return { statusCode: 200, headers, data: content }
+    const nonce = randomBytes(18).toString('base64')
+    headers['content-security-policy'] = contentSecurityPolicy(host, nonce)
+    const page = content.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
+    return { statusCode: 200, headers, data: Buffer.from(page) }
+  } catch {
+    return notFound
+  }
 }
+
+const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) }

@@ -14,6 +14,7 @@ import { readProtections } from '../security/protections'
 import type { ScreenCapture } from '../security/screen-capture'
 import { isFromMainWindow } from '../security/sender'
 import type { Appearances } from './appearances'
+import { practiceIsHere } from './folders'
 import { SecretClipboard } from './secret-clipboard'
 import type { VaultConnection } from './vault-connection'
 
@@ -35,7 +36,7 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
   lock.beforeEnd(() => clipboard.clear())
 
   const handlers: DesktopHandlers = {
-    appearance: () => appearances.read(),
+    begin: async () => ({ appearance: await appearances.read(), practiceIsHere: practiceIsHere() }),
 
     async changeAppearance(appearance) {
       await appearances.change(appearance)

@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** `--user-data-dir=DIR` keeps a practice apart from the one in the usual place; `--demo` starts come that way. */
@@ -11,6 +12,15 @@ export function useOwnFolder(): void {
 
 export function practiceFolder(): string {
   return join(app.getPath('userData'), 'practice')
+}
+
+/** Whether anything lies there. Nothing of it is read: that is the vault's. */
+export function practiceIsHere(): boolean {
+  try {
+    return readdirSync(practiceFolder()).length > 0
+  } catch {
+    return false
+  }
 }
 
 export function appearanceFile(): string {

@@ -1,7 +1,14 @@
-import { MessageChannelMain, utilityProcess, type BrowserWindow, type UtilityProcess } from 'electron'
+import {
+  ipcMain,
+  MessageChannelMain,
+  utilityProcess,
+  type BrowserWindow,
+  type UtilityProcess
+} from 'electron'
 import { join } from 'node:path'
 import type { LockSettings } from '../../shared/domain/lock-policy'
 import type { FromVault, ToVault } from '../vault-link'
+import { isFromMainWindow } from '../security/sender'
 import { PrintWindows } from './print-windows'
 
 /**
@@ -9,21 +16,37 @@ import { PrintWindows } from './print-windows'
  * vault ends by itself (a crash, a kill) the whole app starts anew: what it had acknowledged is in the file.
  */
 export class VaultConnection {
-  private readonly process: UtilityProcess
+  private process: UtilityProcess | null = null
   private closed: (() => void) | null = null
   private ended = false
   private onEnd: () => void = () => undefined
   private onLockSettings: (settings: LockSettings) => void = () => undefined
 
-  constructor(practiceFolder: string) {
-    this.process = utilityProcess.fork(join(__dirname, 'vault.js'), [practiceFolder], {
+  constructor(private readonly practiceFolder: string) {}
+
+  /**
+   * Gives every page of the window that asks for it a port of its own. The first one asks when its screen stands; only
+   * then the vault is started, for a process that starts beside the lock screen makes that late.
+   */
+  serve(window: BrowserWindow): void {
+    ipcMain.on('vault port', (event) => {
+      if (!isFromMainWindow(event, window.webContents)) return
+      this.process ??= this.start()
+      const { port1, port2 } = new MessageChannelMain()
+      this.say({ type: 'renderer' }, port1)
+      window.webContents.postMessage('vault port', null, [port2])
+    })
+  }
+
+  private start(): UtilityProcess {
+    const started = utilityProcess.fork(join(__dirname, 'vault.js'), [this.practiceFolder], {
       serviceName: 'Dossier vault',
       stdio: 'ignore',
       // Three connections to the file, each with a thread of its own beside the key derivation's.
       env: { ...process.env, UV_THREADPOOL_SIZE: '8' }
     })
     const prints = new PrintWindows((message, port) => this.say(message, port))
-    this.process.on('message', (message: FromVault) => {
+    started.on('message', (message: FromVault) => {
       switch (message.type) {
         case 'print':
           void prints.print(message)
@@ -36,25 +59,17 @@ export class VaultConnection {
           break
       }
     })
-    this.process.on('exit', () => {
+    started.on('exit', () => {
       this.ended = true
       this.closed?.()
       this.onEnd()
     })
-  }
-
-  /** Gives every page that the window loads a port of its own to the vault. */
-  serve(window: BrowserWindow): void {
-    window.webContents.on('did-finish-load', () => {
-      const { port1, port2 } = new MessageChannelMain()
-      this.say({ type: 'renderer' }, port1)
-      window.webContents.postMessage('vault port', null, [port2])
-    })
+    return started
   }
 
   say(message: ToVault, port?: Electron.MessagePortMain): void {
     // Electron 25 crashes on a message to a process that has ended.
-    if (!this.ended) this.process.postMessage(message, port ? [port] : [])
+    if (!this.ended) this.process?.postMessage(message, port ? [port] : [])
   }
 
   whenItEnds(listener: () => void): void {
@@ -69,7 +84,7 @@ export class VaultConnection {
   /** Lets the vault finish and close its file, for at most `limitMs`, and ends its process in any case. */
   async close(limitMs: number): Promise<void> {
     this.onEnd = () => undefined
-    if (this.ended) return
+    if (this.ended || this.process === null) return
     const closed = new Promise<void>((resolve) => {
       this.closed = resolve
     })

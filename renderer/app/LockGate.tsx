@@ -1,13 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Session, VaultState } from '../../shared/contract/vault'
 import { LockScreen } from '../features/vault/LockScreen'
 import { UnusableVault } from '../features/vault/UnusableVault'
 import { call } from './vault'
 import { failureOf } from './vault-failure'
+import { withLibrary } from './with-library'
 
-const UnlockedApp = lazy(() => import('./UnlockedApp'))
-const FirstRun = lazy(() => import('../features/vault/FirstRun'))
+const loadUnlockedApp = () => import('./UnlockedApp')
+const UnlockedApp = withLibrary(loadUnlockedApp)
+const FirstRun = withLibrary(() => import('../features/vault/FirstRun'))
 
 interface Door {
   vault: VaultState
@@ -15,36 +16,49 @@ interface Door {
   session: Session | null
 }
 
+const locked: VaultState = { state: 'locked', problem: null, demoPassphrase: null, waitMs: 0 }
+
 async function lookAtDoor(): Promise<Door> {
   try {
     const vault = await call('vault.state', {})
     return { vault, session: vault.state === 'open' ? await call('vault.session', {}) : null }
   } catch (error) {
     const { code } = failureOf(error)
-    return { vault: { state: 'unusable', problem: code, demoPassphrase: null, waitMs: 0 }, session: null }
+    return { vault: { ...locked, state: 'unusable', problem: code }, session: null }
   }
 }
 
-/** Which door one stands before: the first run, the lock, a vault that cannot be used, or the open app. */
-export function LockGate(): ReactNode {
-  const [entered, setSession] = useState<Session | null>(null)
-  const door = useQuery({ queryKey: ['door'], queryFn: lookAtDoor, enabled: entered === null })
-  const vault = door.data?.vault ?? null
-  const session = entered ?? door.data?.session ?? null
+/**
+ * Which door one stands before: the first run, the lock, a vault that cannot be used, or the open app. Where there is
+ * a practice it is taken to be locked: one can type while the vault starts, and what the vault says counts.
+ */
+export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): ReactNode {
+  const [door, setDoor] = useState<Door | null>(practiceIsHere ? { vault: locked, session: null } : null)
+  const [session, setSession] = useState<Session | null>(null)
+  const look = useCallback(() => void lookAtDoor().then(setDoor), [])
+  useEffect(look, [look])
 
+  const state = door?.vault.state
   useEffect(() => {
+    if (state !== 'locked') return
     // While the passphrase is typed, what comes after it is read from the disk.
-    if (vault?.state === 'locked') void import('./UnlockedApp')
-  }, [vault])
+    // Should it fail, by a lock in between for one, it is read again when it is needed.
+    const readAhead = () => import('./ComponentLibrary').then(loadUnlockedApp).catch(() => undefined)
+    const reading = requestIdleCallback(() => void readAhead())
+    return () => {
+      cancelIdleCallback(reading)
+    }
+  }, [state])
 
-  if (session) {
+  const entered = session ?? door?.session
+  if (entered) {
     return (
       <Suspense>
-        <UnlockedApp session={session} />
+        <UnlockedApp session={entered} />
       </Suspense>
     )
   }
-  switch (vault?.state) {
+  switch (door?.vault.state) {
     case undefined:
       return null
     case 'absent':
@@ -54,9 +68,9 @@ export function LockGate(): ReactNode {
         </Suspense>
       )
     case 'locked':
-      return <LockScreen vault={vault} onUnlocked={setSession} />
+      return <LockScreen vault={door.vault} onUnlocked={setSession} />
     case 'unusable':
-      return <UnusableVault problem={vault.problem ?? 'unexpected'} onRetry={() => void door.refetch()} />
+      return <UnusableVault problem={door.vault.problem ?? 'unexpected'} onRetry={look} />
     case 'open':
       return null
   }

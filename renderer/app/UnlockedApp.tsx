@@ -1,19 +1,28 @@
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import type { Session } from '../../shared/contract/vault'
+import { LockWarning } from './LockWarning'
+import { newRecordCache } from './records'
 import { routes } from './routes'
 import { SessionContext } from './session'
 
 /** Everything behind the lock. Starts where the member was. */
 export default function UnlockedApp({ session }: { session: Session }): ReactNode {
+  const [records] = useState(newRecordCache)
   const [router] = useState(() => {
     if (session.place !== null) window.location.hash = session.place.path
     return createHashRouter(routes)
   })
   return (
-    <SessionContext value={session}>
-      <RouterProvider router={router} />
-    </SessionContext>
+    <QueryClientProvider client={records}>
+      <SessionContext value={session}>
+        <RouterProvider router={router} />
+      </SessionContext>
+      <LockWarning />
+      <Notifications position="bottom-left" limit={3} />
+    </QueryClientProvider>
   )
 }

@@ -1,14 +1,21 @@
-import { DatesProvider } from '@mantine/dates'
-import { MantineProvider } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode
+} from 'react'
 import type { Appearance } from '../../shared/contract/desktop'
 import { speak } from '../i18n/words'
-import { theme, tokensForMantine } from '../styles/theme'
 import { desktop } from './vault'
 
 interface AppearanceSetting {
   appearance: Appearance
+  /** The theme, once the system's choice is known. */
+  scheme: 'light' | 'dark'
   change: (part: Partial<Appearance>) => void
 }
 
@@ -23,24 +30,23 @@ export function useAppearance(): AppearanceSetting {
 
 interface AppearanceProviderProps {
   initial: Appearance
-  nonce: string
   children: ReactNode
 }
 
-export function AppearanceProvider({ initial, nonce, children }: AppearanceProviderProps): ReactNode {
+export function AppearanceProvider({ initial, children }: AppearanceProviderProps): ReactNode {
   const [appearance, setAppearance] = useState(initial)
-  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', false, {
-    getInitialValueInEffect: false
-  })
+  const systemIsDark = useSyncExternalStore(listenToSystem, () => systemDark.matches)
   const scheme = appearance.theme === 'system' ? (systemIsDark ? 'dark' : 'light') : appearance.theme
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement
+    // The name under which the component library looks for it too.
+    root.dataset['mantineColorScheme'] = scheme
     root.lang = appearance.language
     root.dataset['density'] = appearance.density
     root.style.fontSize = `${String(appearance.textSize)}%`
     void speak(appearance.language)
-  }, [appearance])
+  }, [appearance, scheme])
 
   const change = useCallback((part: Partial<Appearance>) => {
     setAppearance((before) => {
@@ -51,19 +57,15 @@ export function AppearanceProvider({ initial, nonce, children }: AppearanceProvi
     })
   }, [])
 
-  const setting = useMemo(() => ({ appearance, change }), [appearance, change])
-  return (
-    <AppearanceContext value={setting}>
-      <MantineProvider
-        theme={theme}
-        forceColorScheme={scheme}
-        cssVariablesResolver={tokensForMantine}
-        getStyleNonce={() => nonce}
-      >
-        <DatesProvider settings={{ locale: appearance.language, firstDayOfWeek: 1, weekendDays: [] }}>
-          {children}
-        </DatesProvider>
-      </MantineProvider>
-    </AppearanceContext>
-  )
+  const setting = useMemo(() => ({ appearance, scheme, change }), [appearance, scheme, change])
+  return <AppearanceContext value={setting}>{children}</AppearanceContext>
+}
+
+const systemDark = window.matchMedia('(prefers-color-scheme: dark)')
+
+function listenToSystem(onChange: () => void): () => void {
+  systemDark.addEventListener('change', onChange)
+  return () => {
+    systemDark.removeEventListener('change', onChange)
+  }
 }

@@ -7,9 +7,15 @@ export interface Catalogue {
  * 'errors' + 'vault.locked' -> 'errors.vault.locked'. Flat, because error codes hold dots themselves and looking up
  * a flat key is one step.
  */
-export function flatCatalogue(catalogue: Catalogue, path = ''): Record<string, string> {
-  return Object.entries(catalogue).reduce<Record<string, string>>((flat, [key, value]) => {
-    if (typeof value === 'string') return { ...flat, [path + key]: value }
-    return { ...flat, ...flatCatalogue(value, `${path}${key}.`) }
-  }, {})
+export function flatCatalogue(catalogue: Catalogue): Record<string, string> {
+  const flat: Record<string, string> = {}
+  lay(catalogue, '', flat)
+  return flat
+}
+
+function lay(catalogue: Catalogue, path: string, flat: Record<string, string>): void {
+  for (const [name, value] of Object.entries(catalogue)) {
+    if (typeof value === 'string') flat[path + name] = value
+    else lay(value, `${path}${name}.`, flat)
+  }
 }

@@ -7,18 +7,17 @@ import { fr } from './fr'
 import { nl } from './nl'
 import type { Translate } from './word-keys'
 
+const catalogues = { nl, fr, en }
+
 const i18n = i18next.createInstance()
 
-/** To be awaited once, before the first screen. */
+/** To be awaited once, before the first screen. A language is made ready when it is first spoken. */
 export async function startWords(language: ScreenLanguage): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'nl',
-    resources: {
-      nl: { translation: flatCatalogue(nl) },
-      fr: { translation: flatCatalogue(fr) },
-      en: { translation: flatCatalogue(en) }
-    },
+    // Each catalogue is complete: the compiler holds them to the same shape.
+    fallbackLng: false,
+    resources: { [language]: { translation: flatCatalogue(catalogues[language]) } },
     keySeparator: false,
     nsSeparator: false,
     // React escapes what it shows.
@@ -27,7 +26,11 @@ export async function startWords(language: ScreenLanguage): Promise<void> {
 }
 
 export async function speak(language: ScreenLanguage): Promise<void> {
-  if (i18n.language !== language) await i18n.changeLanguage(language)
+  if (i18n.language === language) return
+  if (!i18n.hasResourceBundle(language, 'translation')) {
+    i18n.addResourceBundle(language, 'translation', flatCatalogue(catalogues[language]))
+  }
+  await i18n.changeLanguage(language)
 }
 
 export interface Words {

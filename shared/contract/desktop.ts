@@ -38,8 +38,16 @@ export type Protections = z.infer<typeof Protections>
 
 const SaveLocation = z.object({ grant: z.uuid(), displayName: z.string() })
 
+/** What the page has to know before it draws anything. */
+export const Beginning = z.object({
+  appearance: Appearance,
+  /** Files of a practice are in their folder; what state they are in, the vault says. */
+  practiceIsHere: z.boolean()
+})
+export type Beginning = z.infer<typeof Beginning>
+
 export const desktopContract = {
-  appearance: { input: z.object({}), output: Appearance },
+  begin: { input: z.object({}), output: Beginning },
   changeAppearance: { input: Appearance, output: z.null() },
   protections: { input: z.object({}), output: Protections },
   /** Whether the window stays out of screenshots and shared screens, the lock screen included. */

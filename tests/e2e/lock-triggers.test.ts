@@ -116,36 +116,53 @@ describe.runIf(process.platform === 'linux')('on Linux the vault hears on D-Bus'
     rmSync(folder, { recursive: true, force: true })
   })
 
+  const onDesktop = 'DBUS_SESSION_BUS_ADDRESS'
+  const onLogin = 'DBUS_SYSTEM_BUS_ADDRESS'
+  const session = ['/org/freedesktop/login1/session/_31', 'org.freedesktop.login1.Session']
+  const manager = ['/org/freedesktop/login1', 'org.freedesktop.login1.Manager']
+
   test.each([
-    [
-      'that the screen saver is on',
-      'DBUS_SESSION_BUS_ADDRESS',
-      '/org/freedesktop/ScreenSaver',
-      'org.freedesktop.ScreenSaver.ActiveChanged'
-    ],
-    [
-      'that GNOME locks the screen',
-      'DBUS_SESSION_BUS_ADDRESS',
-      '/org/gnome/ScreenSaver',
-      'org.gnome.ScreenSaver.ActiveChanged'
-    ]
-  ])('%s', async (_what, bus, path, signal) => {
+    {
+      what: 'that the screen saver is on',
+      bus: onDesktop,
+      from: ['/org/freedesktop/ScreenSaver', 'org.freedesktop.ScreenSaver'],
+      quiet: ['ActiveChanged', 'boolean:false'],
+      loud: ['ActiveChanged', 'boolean:true']
+    },
+    {
+      what: 'that GNOME locks the screen',
+      bus: onDesktop,
+      from: ['/org/gnome/ScreenSaver', 'org.gnome.ScreenSaver'],
+      quiet: ['ActiveChanged', 'boolean:false'],
+      loud: ['ActiveChanged', 'boolean:true']
+    },
+    { what: 'that the session is locked', bus: onLogin, from: session, quiet: ['Unlock'], loud: ['Lock'] },
+    {
+      what: 'that the computer goes to sleep',
+      bus: onLogin,
+      from: manager,
+      quiet: ['PrepareForSleep', 'boolean:false'],
+      loud: ['PrepareForSleep', 'boolean:true']
+    }
+  ])('$what', async ({ bus, from: [path = '', speaker = ''], quiet, loud }) => {
     const app = await App.launch({ env })
     try {
       await openPractice(app)
+      // Answered when the app listens.
+      await app.page.evaluate(() => window.dossier.desktop('protections', {}))
       const before = app.pids()
-      const send = (state: boolean) =>
+      const send = ([member = '', ...values]: string[]) =>
         execFileSync('dbus-send', [
           '--type=signal',
           `--bus=${env[bus] ?? ''}`,
           path,
-          signal,
-          `boolean:${String(state)}`
+          `${speaker}.${member}`,
+          ...values
         ])
-      send(false)
+      send(quiet)
       await new Promise((resolve) => setTimeout(resolve, 500))
       expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
-      send(true)
+      send(loud)
       await expectLocked(app, before)
     } finally {
       await app.end()

@@ -51,6 +51,24 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     }
   })
 
+  it('has no developer tools, by whatever key or call', async () => {
+    const app = await App.launch({ executable: executable('test') })
+    try {
+      await app.page.keyboard.press('Control+Shift+I')
+      await app.page.keyboard.press('F12')
+      const open = await app.electron.evaluate(async ({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents
+        contents?.openDevTools({ mode: 'detach' })
+        contents?.inspectElement(10, 10)
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+        return contents?.isDevToolsOpened()
+      })
+      expect(open).toBe(false)
+    } finally {
+      await app.end()
+    }
+  })
+
   it('holds nothing but what runs, and the licences of it', () => {
     const paths = pathsInAsar(join(unpacked('local'), 'resources', 'app.asar'))
     const tops = new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')))

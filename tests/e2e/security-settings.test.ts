@@ -34,7 +34,7 @@ describe('the settings of locking, keys and security', () => {
         textSize: 100
       } as const)
       await app.page.reload()
-      await app.page.locator('h1').first().waitFor()
+      await app.page.getByRole('navigation').first().waitFor()
       for (const part of parts) {
         await openPart(app, part)
         expect(await app.axe(), `${part}, ${theme}`).toEqual([])

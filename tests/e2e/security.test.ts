@@ -132,15 +132,61 @@ describe('the page of the screens', () => {
         webPreferences: { preload, sandbox: true, contextIsolation: true }
       })
       await window.loadURL('app://dossier/index.html')
-      const call = `window.dossier.desktop('appearance', {})`
+      const call = `window.dossier.desktop('begin', {})`
       const answered = (await window.webContents.executeJavaScript(call)) as string
       window.destroy()
       return JSON.parse(answered) as unknown
     })
     expect(answer).toEqual({ ok: false, error: { code: 'access.denied' } })
-    expect(JSON.parse(await app.page.evaluate(() => window.dossier.desktop('appearance', {})))).toMatchObject(
-      { ok: true }
+    expect(JSON.parse(await app.page.evaluate(() => window.dossier.desktop('begin', {})))).toMatchObject({
+      ok: true
+    })
+  })
+})
+
+describe('a window', () => {
+  test('embeds no other page, not even one whose settings would let it', async ({ app }) => {
+    const guests = await app.electron.evaluate(async ({ BrowserWindow, webContents }) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, webviewTag: true } })
+      await window.loadURL('app://dossier/print.html')
+      await window.webContents.executeJavaScript(`new Promise((done) => {
+        const guest = document.createElement('webview')
+        guest.src = 'app://dossier/index.html'
+        document.body.append(guest)
+        setTimeout(done, 1000)
+      })`)
+      const found = webContents.getAllWebContents().filter((contents) => contents.getType() === 'webview')
+      window.destroy()
+      return found.length
+    })
+    expect(guests).toBe(0)
+    const known = await app.page.evaluate(() => 'getWebContentsId' in document.createElement('webview'))
+    expect(known).toBe(false)
+    forgetRefusals(app.problems)
+  })
+
+  test('checks no spelling, whatever the page asks', async ({ app }) => {
+    const { page } = app
+    await page.evaluate(() => {
+      const field = document.createElement('textarea')
+      field.id = 'spelled'
+      field.spellcheck = true
+      field.lang = 'en'
+      document.body.prepend(field)
+    })
+    await page.locator('#spelled').pressSequentially('mispeled wrod here ')
+    const corrected = app.electron.evaluate(
+      ({ BrowserWindow, session }) =>
+        new Promise((resolve) => {
+          BrowserWindow.getAllWindows()[0]?.webContents.once('context-menu', (_event, asked) => {
+            const { misspelledWord, dictionarySuggestions, spellcheckEnabled } = asked
+            const on = session.defaultSession.isSpellCheckerEnabled()
+            resolve({ misspelledWord, dictionarySuggestions, spellcheckEnabled, on })
+          })
+        })
     )
+    await page.locator('#spelled').click({ button: 'right', position: { x: 12, y: 12 } })
+    expect(await corrected).toMatchObject({ misspelledWord: '', dictionarySuggestions: [], on: false })
   })
 })
 

@@ -35,12 +35,16 @@ function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
     {
       key: 'recipient',
       header: t('disclosures.list.recipient'),
-      cell: ({ recipientName, organisationName }) =>
-        organisationName === null ? recipientName : `${recipientName}, ${organisationName}`
+      cell: (row) => row.recipientName
     },
-    { key: 'report', header: t('disclosures.list.report'), width: '24%', cell: (row) => row.reportTitle },
-    { key: 'coachee', header: t('disclosures.list.coachee'), width: '18%', cell: (row) => row.coacheeName },
-    { key: 'purpose', header: t('disclosures.list.purpose'), width: '20%', cell: (row) => row.purpose },
+    {
+      key: 'organisation',
+      header: t('disclosures.list.organisation'),
+      width: '21%',
+      cell: (row) => row.organisationName
+    },
+    { key: 'report', header: t('disclosures.list.report'), width: '29%', cell: (row) => row.reportTitle },
+    { key: 'coachee', header: t('disclosures.list.coachee'), width: '17%', cell: (row) => row.coacheeName },
     {
       key: 'madeAt',
       header: t('disclosures.list.madeAt'),

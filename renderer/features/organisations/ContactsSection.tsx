@@ -50,8 +50,13 @@ export function ContactsSection({ organisation }: { organisation: OrganisationPa
           {
             key: 'reach',
             header: t('organisations.contact.reach'),
-            width: '36%',
-            cell: ({ email, phone }) => [email, phone].filter((way) => way !== '').join(' · ')
+            width: '40%',
+            cell: ({ email, phone }) => (
+              <>
+                {email !== '' && <span className={style['way']}>{email}</span>}
+                {phone !== '' && <span className={style['way']}>{phone}</span>}
+              </>
+            )
           },
           {
             key: 'change',

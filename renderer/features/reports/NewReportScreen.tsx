@@ -8,7 +8,7 @@ import { paths } from '../../app/paths'
 import { useRead, useWrite } from '../../app/records'
 import { useWords } from '../../i18n/words'
 import { SelectField } from '../../ui/form/ChoiceFields'
-import { FieldRow, Form } from '../../ui/form/Form'
+import { Form } from '../../ui/form/Form'
 import { TextField } from '../../ui/form/TextField'
 import { useDossierForm } from '../../ui/form/use-dossier-form'
 import { Loaded } from '../../ui/Loaded'
@@ -60,23 +60,21 @@ function StartForm({ trajectoryId, coacheeId }: { trajectoryId: string; coacheeI
       }}
       onCancel={() => void navigate(paths.coachee(coacheeId))}
     >
-      <FieldRow>
-        <SelectField
-          form={form}
-          name="template"
-          label={t('reports.start.template')}
-          choices={reportTemplateNames.map((value) => ({ value, label: t(`reports.templates.${value}`) }))}
-          required
-        />
-        <SelectField
-          form={form}
-          name="language"
-          label={t('reports.start.language')}
-          choices={documentLanguages.map((value) => ({ value, label: t(`reports.languages.${value}`) }))}
-          required
-        />
-      </FieldRow>
+      <SelectField
+        form={form}
+        name="template"
+        label={t('reports.start.template')}
+        choices={reportTemplateNames.map((value) => ({ value, label: t(`reports.templates.${value}`) }))}
+        required
+      />
       <TextField form={form} name="title" label={t('reports.start.reportTitle')} required />
+      <SelectField
+        form={form}
+        name="language"
+        label={t('reports.start.language')}
+        choices={documentLanguages.map((value) => ({ value, label: t(`reports.languages.${value}`) }))}
+        required
+      />
     </Form>
   )
 }

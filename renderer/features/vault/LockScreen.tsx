@@ -1,15 +1,16 @@
-import { Button } from '@mantine/core'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import type { Session, VaultState } from '../../../shared/contract/vault'
 import { useAppearance } from '../../app/appearance'
+import { withLibrary } from '../../app/with-library'
 import { useWords } from '../../i18n/words'
+import { PlainButton } from '../../ui/plain/PlainButton'
 import { Threshold } from './Threshold'
 import style from './Threshold.module.css'
 import { UnlockForm } from './UnlockForm'
 import { useCountdown } from './use-countdown'
 
-const ForgottenPassphrase = lazy(() => import('./ForgottenPassphrase'))
-const AfterRecovery = lazy(() => import('./AfterRecovery'))
+const ForgottenPassphrase = withLibrary(() => import('./ForgottenPassphrase'))
+const AfterRecovery = withLibrary(() => import('./AfterRecovery'))
 
 interface LockScreenProps {
   vault: VaultState
@@ -20,10 +21,15 @@ interface LockScreenProps {
 export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
   const { t } = useWords()
   const { appearance } = useAppearance()
-  const countdown = useCountdown(vault.waitMs)
+  const countdown = useCountdown()
+  const { waitFor } = countdown
   const [passphrase, setPassphrase] = useState('')
   const [forgotten, setForgotten] = useState(false)
   const [recovered, setRecovered] = useState<Session | null>(null)
+
+  useEffect(() => {
+    waitFor(vault.waitMs)
+  }, [vault.waitMs, waitFor])
 
   if (recovered) {
     return (
@@ -73,16 +79,15 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
         <div className={style['demo']}>
           {t('vault.lockScreen.demo')}
           <code>{vault.demoPassphrase}</code>
-          <Button
-            variant="default"
-            size="xs"
+          <PlainButton
+            kind="second"
             onClick={() => {
               setPassphrase(vault.demoPassphrase ?? '')
               document.querySelector<HTMLInputElement>('form input')?.focus()
             }}
           >
             {t('vault.lockScreen.useDemo')}
-          </Button>
+          </PlainButton>
         </div>
       )}
     </Threshold>

@@ -1,8 +1,7 @@
-import { ActionIcon, TextInput } from '@mantine/core'
 import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { useState, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react'
+import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react'
 import { useWords } from '../../i18n/words'
-import style from './Threshold.module.css'
+import style from './PassphraseInput.module.css'
 
 interface PassphraseInputProps {
   value: string
@@ -15,52 +14,65 @@ interface PassphraseInputProps {
   ref?: Ref<HTMLInputElement>
 }
 
-/** A passphrase: pasted or typed, shown on request, with a word when Caps Lock is on. */
+/**
+ * A passphrase: pasted or typed, shown on request, with a word when Caps Lock is on. Needs no component library: the
+ * lock screen stands before that is loaded.
+ */
 export function PassphraseInput(props: PassphraseInputProps): ReactNode {
   const { value, onChange, label, error, disabled = false, autoFocus = false, ref } = props
   const { t } = useWords()
+  const id = useId()
   const [shown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
   const Eye = shown ? IconEyeOff : IconEye
+  const wrong = error !== undefined && error !== null
   const lookAtCapsLock = (event: KeyboardEvent | MouseEvent): void => {
     setCapsLock(event.getModifierState('CapsLock'))
   }
   return (
     <div>
-      <TextInput
-        ref={ref}
-        type={shown ? 'text' : 'password'}
-        size="md"
-        label={label ?? t('vault.passphrase')}
-        value={value}
-        onChange={(event) => {
-          onChange(event.currentTarget.value)
-        }}
-        onKeyDown={lookAtCapsLock}
-        onKeyUp={lookAtCapsLock}
-        onMouseUp={lookAtCapsLock}
-        onBlur={() => {
-          setCapsLock(false)
-        }}
-        error={error}
-        disabled={disabled}
-        autoFocus={autoFocus}
-        autoComplete="off"
-        spellCheck={false}
-        autoCapitalize="off"
-        rightSection={
-          <ActionIcon
-            variant="subtle"
-            aria-label={t(shown ? 'vault.hidePassphrase' : 'vault.showPassphrase')}
-            aria-pressed={shown}
-            onClick={() => {
-              setShown(!shown)
-            }}
-          >
-            <Eye size="1.125rem" stroke={1.75} />
-          </ActionIcon>
-        }
-      />
+      <label htmlFor={id} className={style['label']}>
+        {label ?? t('vault.passphrase')}
+      </label>
+      <div className={style['field']}>
+        <input
+          ref={ref}
+          id={id}
+          type={shown ? 'text' : 'password'}
+          value={value}
+          onChange={(event) => {
+            onChange(event.currentTarget.value)
+          }}
+          onKeyDown={lookAtCapsLock}
+          onKeyUp={lookAtCapsLock}
+          onMouseUp={lookAtCapsLock}
+          onBlur={() => {
+            setCapsLock(false)
+          }}
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? `${id}-error` : undefined}
+          disabled={disabled}
+          autoFocus={autoFocus}
+          autoComplete="off"
+          spellCheck={false}
+          autoCapitalize="off"
+        />
+        <button
+          type="button"
+          aria-label={t(shown ? 'vault.hidePassphrase' : 'vault.showPassphrase')}
+          aria-pressed={shown}
+          onClick={() => {
+            setShown(!shown)
+          }}
+        >
+          <Eye size="1.125rem" stroke={1.75} />
+        </button>
+      </div>
+      {wrong && (
+        <p id={`${id}-error`} className={style['error']}>
+          {error}
+        </p>
+      )}
       <p role="status" className={style['capsLock']}>
         {capsLock && t('vault.capsLock')}
       </p>

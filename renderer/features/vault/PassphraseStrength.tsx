@@ -19,7 +19,7 @@ export function PassphraseStrength({ assessment }: { assessment: PassphraseAsses
       <div role="status" className={style['hints']}>
         {score !== undefined && (
           <p>
-            {t('vault.strength.label')}: <strong>{t(`vault.strength.${score}`)}</strong>
+            {t('vault.strength.label')} <strong>{t(`vault.strength.${score}`)}</strong>
           </p>
         )}
         {assessment?.hints.map((hint) => (

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Session } from '../../../shared/contract/vault'
 import { useAttempt } from '../../app/use-attempt'
 import { call } from '../../app/vault'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
+import { PlainButton } from '../../ui/plain/PlainButton'
 import { PassphraseInput } from './PassphraseInput'
 import style from './Threshold.module.css'
 import type { Countdown } from './use-countdown'
@@ -52,13 +52,13 @@ export function UnlockForm(props: UnlockFormProps): ReactNode {
       }}
     >
       <PassphraseInput ref={field} value={passphrase} onChange={onPassphrase} error={wrong} autoFocus />
-      <Button type="submit" size="md" loading={busy} disabled={waiting || passphrase === ''}>
+      <PlainButton type="submit" busy={busy} disabled={waiting || passphrase === ''}>
         {t('vault.lockScreen.unlock')}
-      </Button>
+      </PlainButton>
       <div className={style['below']}>
-        <Button variant="subtle" size="compact-sm" onClick={onForgotten} disabled={busy}>
+        <PlainButton kind="words" onClick={onForgotten} disabled={busy}>
           {t('vault.lockScreen.forgotten')}
-        </Button>
+        </PlainButton>
         <WaitNotice countdown={countdown} doing={busy ? t('vault.lockScreen.unlocking') : null} />
       </div>
     </form>

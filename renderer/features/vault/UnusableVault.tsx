@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ErrorCode } from '../../../shared/errors'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
+import { PlainButton } from '../../ui/plain/PlainButton'
 import { Threshold } from './Threshold'
 
 /** Says what is the matter with the vault and what to do. Never suggests to delete anything. */
@@ -14,9 +14,9 @@ export function UnusableVault({ problem, onRetry }: { problem: ErrorCode; onRetr
     <Threshold>
       <h1>{t('vault.unusable.title')}</h1>
       <Notice tone="warn">{words({ code: problem })}</Notice>
-      <Button variant="default" onClick={onRetry}>
+      <PlainButton kind="second" onClick={onRetry}>
         {t('common.tryAgain')}
-      </Button>
+      </PlainButton>
     </Threshold>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 export interface Countdown {
   /** Whole seconds that are left, rounded up. */
@@ -9,9 +9,9 @@ export interface Countdown {
 }
 
 /** Counts down to a moment; by the clock, so that a PC that slept is right at once. */
-export function useCountdown(firstMs: number): Countdown {
-  const [waitMs, setWaitMs] = useState(firstMs)
-  const [until, setUntil] = useState(() => Date.now() + firstMs)
+export function useCountdown(): Countdown {
+  const [waitMs, setWaitMs] = useState(0)
+  const [until, setUntil] = useState(() => Date.now())
   const [now, setNow] = useState(() => Date.now())
   const seconds = Math.max(0, Math.ceil((until - now) / 1000))
   const over = seconds === 0
@@ -26,13 +26,11 @@ export function useCountdown(firstMs: number): Countdown {
     }
   }, [over])
 
-  return {
-    seconds,
-    from: Math.ceil(waitMs / 1000),
-    waitFor: (ms) => {
-      setWaitMs(ms)
-      setNow(Date.now())
-      setUntil(Date.now() + ms)
-    }
-  }
+  const waitFor = useCallback((ms: number) => {
+    setWaitMs(ms)
+    setNow(Date.now())
+    setUntil(Date.now() + ms)
+  }, [])
+
+  return { seconds, from: Math.ceil(waitMs / 1000), waitFor }
 }

@@ -6,7 +6,7 @@ export const disclosures: SameShape<typeof model> = {
     recipient: 'Recipient',
     report: 'Report',
     coachee: 'Coachee',
-    purpose: 'Purpose',
+    organisation: 'Organisation',
     madeAt: 'Disclosed on',
     empty: 'Nothing has been disclosed yet. A signed report is shared from the report itself.',
     toReports: 'Go to reports'

@@ -56,7 +56,7 @@ export const people: SameShape<typeof model> = {
     familyName: 'Family name',
     birthDate: 'Date of birth',
     gender: 'Gender',
-    language: 'Language of letters and reports',
+    language: 'Letters and reports in',
     email: 'E-mail',
     phone: 'Telephone',
     street: 'Street and number',

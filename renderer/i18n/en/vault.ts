@@ -45,7 +45,7 @@ export const vault: SameShape<typeof model> = {
     guessable: 'Still too easy to guess. Add a word that does not belong.'
   },
   strength: {
-    label: 'Strength',
+    label: 'Strength:',
     '0': 'Very weak',
     '1': 'Weak',
     '2': 'Fair',

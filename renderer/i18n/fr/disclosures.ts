@@ -6,7 +6,7 @@ export const disclosures: SameShape<typeof model> = {
     recipient: 'Destinataire',
     report: 'Rapport',
     coachee: 'Personne coachée',
-    purpose: 'Finalité',
+    organisation: 'Organisation',
     madeAt: 'Communiqué le',
     empty: 'Rien n’a encore été communiqué. Un rapport signé se partage depuis le rapport lui-même.',
     toReports: 'Vers les rapports'

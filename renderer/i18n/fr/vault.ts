@@ -46,7 +46,7 @@ export const vault: SameShape<typeof model> = {
     guessable: 'Encore trop facile à deviner. Ajoutez un mot sans rapport.'
   },
   strength: {
-    label: 'Solidité',
+    label: 'Solidité :',
     '0': 'Très faible',
     '1': 'Faible',
     '2': 'Moyenne',

@@ -4,7 +4,7 @@ export const disclosures = {
     recipient: 'Ontvanger',
     report: 'Rapport',
     coachee: 'Coachee',
-    purpose: 'Doel',
+    organisation: 'Organisatie',
     madeAt: 'Doorgegeven op',
     empty: 'Er is nog niets doorgegeven. Een ondertekend rapport deelt u vanuit het rapport zelf.',
     toReports: 'Naar de rapporten'

@@ -42,7 +42,7 @@ export const vault = {
     guessable: 'Nog te makkelijk te raden. Voeg een woord toe dat er niet bij hoort.'
   },
   strength: {
-    label: 'Sterkte',
+    label: 'Sterkte:',
     '0': 'Zeer zwak',
     '1': 'Zwak',
     '2': 'Matig',

@@ -24,7 +24,6 @@ export async function walkRooms(camera: Camera, records: ShownRecords, variant: 
     ['47-test-new', paths.newTest(records.trajectoryId)],
     ['50-reports', paths.reports],
     ['51-report-draft', paths.report(records.draftId)],
-    ['53-report-signed', paths.report(records.signedId)],
     ['54-report-new', paths.newReport(records.trajectoryId)],
     ['60-disclosures', paths.disclosures],
     ['61-disclosure', paths.disclosure(records.disclosureId)],
@@ -55,6 +54,10 @@ async function walkStates(camera: Camera, records: ShownRecords, variant: Varian
     await camera.settle()
     await page.mouse.move(variant.width / 2, variant.height / 2)
     await page.mouse.wheel(0, 1200)
+  })
+  await camera.attempt('53-report-signed', async () => {
+    await camera.goTo(paths.report(records.signedId))
+    await page.locator('canvas').first().waitFor({ timeout: 15_000 })
   })
   await camera.attempt('52-report-preview', async () => {
     await camera.goTo(paths.report(records.draftId))

@@ -3,7 +3,7 @@ import { render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
-import { prepareLibraries } from '../../../renderer/app/startup'
+import { prepareLibraries } from '../../../renderer/app/libraries'
 import { speak, startWords } from '../../../renderer/i18n/words'
 
 // jsdom has no layout: what Mantine asks of a window is answered as by one that is wide and light.

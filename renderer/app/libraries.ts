@@ -6,7 +6,7 @@ import 'dayjs/locale/nl'
 import { z } from 'zod'
 import { fieldProblem } from '../ui/form/field-problem'
 
-/** Settings of libraries that must hold before the first screen. */
+/** Settings of libraries that must hold before the first screen that uses them, and before it makes a schema. */
 export function prepareLibraries(): void {
   // zod compiles parsers with `new Function` otherwise, which the content security policy forbids.
   z.config({ jitless: true, customError: fieldProblem })

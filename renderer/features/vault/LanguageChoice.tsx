@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { screenLanguages } from '../../../shared/domain/languages'
+import { useAppearance } from '../../app/appearance'
+import { languageNames } from '../../i18n/language-names'
+import { useWords } from '../../i18n/words'
+import style from './LanguageChoice.module.css'
+
+/** The language of the screen, before the settings can be reached; it changes at once. */
+export function LanguageChoice(): ReactNode {
+  const { t } = useWords()
+  const { appearance, change } = useAppearance()
+  return (
+    <div role="radiogroup" aria-label={t('vault.language')} className={style['choice']}>
+      {screenLanguages.map((language) => (
+        <label key={language} lang={language}>
+          <input
+            type="radio"
+            name="language"
+            className="only-read-aloud"
+            checked={appearance.language === language}
+            onChange={() => {
+              change({ language })
+            }}
+          />
+          <span>{languageNames[language]}</span>
+        </label>
+      ))}
+    </div>
+  )
+}
