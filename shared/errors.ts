@@ -16,6 +16,7 @@ export const errorCodes = [
   'vault.foreign',
   'vault.damaged',
   'vault.networkShare',
+  'vault.ended',
   'input.invalid',
   'access.denied',
   'record.missing',

@@ -1,4 +1,4 @@
-import { app, ipcMain, type BrowserWindow } from 'electron'
+import { ipcMain, type BrowserWindow } from 'electron'
 import type { LockSettings } from '../../shared/domain/lock-policy'
 import type { VaultConnection } from '../shell/vault-connection'
 import { IdleWatch } from './idle-watch'
@@ -13,7 +13,7 @@ export interface Locking {
   heardSignals: () => Promise<HeardSignals>
 }
 
-/** A vault that ends sooner than this after it was started cannot run here: starting anew would go on for ever. */
+/** A vault that ends sooner than this, and was never opened, cannot run here: starting anew would go on for ever. */
 const shortestLifeMs = 5000
 
 /** When the vault locks, and that it is closed well however the app ends. */
@@ -34,9 +34,8 @@ export function startLocking(window: BrowserWindow, vault: VaultConnection): Loc
   })
   // A vault that ended by itself leaves screens that can save nothing: start anew, at the lock screen. So does a page
   // whose process crashed; what was saved or drafted is in the vault.
-  const started = performance.now()
-  vault.whenItEnds(() => {
-    if (settings === null && performance.now() - started < shortestLifeMs) app.exit(1)
+  vault.whenItEnds((lifeMs) => {
+    if (settings === null && lifeMs < shortestLifeMs) window.webContents.send('shell', 'vaultEnded')
     else void lock.lock()
   })
   window.webContents.on('render-process-gone', () => void lock.lock())

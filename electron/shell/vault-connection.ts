@@ -19,7 +19,7 @@ export class VaultConnection {
   private process: UtilityProcess | null = null
   private closed: (() => void) | null = null
   private ended = false
-  private onEnd: () => void = () => undefined
+  private onEnd: (lifeMs: number) => void = () => undefined
   private onLockSettings: (settings: LockSettings) => void = () => undefined
 
   constructor(private readonly practiceFolder: string) {}
@@ -59,10 +59,11 @@ export class VaultConnection {
           break
       }
     })
+    const startedAt = performance.now()
     started.on('exit', () => {
       this.ended = true
       this.closed?.()
-      this.onEnd()
+      this.onEnd(performance.now() - startedAt)
     })
     return started
   }
@@ -72,7 +73,8 @@ export class VaultConnection {
     if (!this.ended) this.process?.postMessage(message, port ? [port] : [])
   }
 
-  whenItEnds(listener: () => void): void {
+  /** Told, when the vault ends by itself, how long it lived. */
+  whenItEnds(listener: (lifeMs: number) => void): void {
     this.onEnd = listener
   }
 

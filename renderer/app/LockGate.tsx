@@ -2,7 +2,8 @@ import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'reac
 import type { Session, VaultState } from '../../shared/contract/vault'
 import { LockScreen } from '../features/vault/LockScreen'
 import { UnusableVault } from '../features/vault/UnusableVault'
-import { call } from './vault'
+import { onSignal } from './signals'
+import { call, desktop } from './vault'
 import { failureOf } from './vault-failure'
 import { withLibrary } from './with-library'
 
@@ -15,6 +16,9 @@ interface Door {
   /** Of a vault that is open already. */
   session: Session | null
 }
+
+/** Locking starts every process of the app anew, the vault's with them. */
+const startAnew = () => void desktop('lock', {})
 
 const locked: VaultState = { state: 'locked', problem: null, demoPassphrase: null, waitMs: 0 }
 
@@ -37,8 +41,15 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
   const [session, setSession] = useState<Session | null>(null)
   const look = useCallback(() => void lookAtDoor().then(setDoor), [])
   useEffect(look, [look])
+  useEffect(
+    () =>
+      onSignal('vaultEnded', () => {
+        setDoor({ vault: { ...locked, state: 'unusable', problem: 'vault.ended' }, session: null })
+      }),
+    []
+  )
 
-  const state = door?.vault.state
+  const { state, problem } = door?.vault ?? {}
   useEffect(() => {
     if (state !== 'locked') return
     // While the passphrase is typed, what comes after it is read from the disk.
@@ -70,7 +81,12 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
     case 'locked':
       return <LockScreen vault={door.vault} onUnlocked={setSession} />
     case 'unusable':
-      return <UnusableVault problem={door.vault.problem ?? 'unexpected'} onRetry={look} />
+      return (
+        <UnusableVault
+          problem={problem ?? 'unexpected'}
+          onRetry={problem === 'vault.ended' ? startAnew : look}
+        />
+      )
     case 'open':
       return null
   }

@@ -10,10 +10,11 @@ export interface DossierBridge {
   /** `input` is JSON. */
   call(operation: OperationName, input: string): Promise<string>
   desktop<C extends DesktopCall>(call: C, input: DesktopInput<C>): Promise<string>
-  /** The shell asks a screen for something; `lock` means: blank yourself now. */
+  /** The shell asks a screen for something, or tells it. */
   onShell(listen: (event: ShellEvent) => void): void
   /** Seconds until the vault locks by itself: once a minute, and every second of the last half minute. */
   onCountdown(listen: (secondsLeft: number) => void): void
 }
 
-export type ShellEvent = 'lock' | 'openSearch' | 'showKeyboardMap'
+/** `lock`: blank yourself now. `vaultEnded`: the vault ended as soon as it was started; starting it anew would not help. */
+export type ShellEvent = 'lock' | 'vaultEnded' | 'openSearch' | 'showKeyboardMap'

@@ -1,8 +1,20 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, describe } from 'vitest'
+import type { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { test } from './support/test'
+import { catalogues } from './support/words'
+
+const { nl } = catalogues
+
+async function vaultPid(app: App): Promise<number> {
+  const pid = await app.electron.evaluate(
+    ({ app: electron }) => electron.getAppMetrics().find((process) => process.name === 'Dossier vault')?.pid
+  )
+  if (!pid) throw new Error('no vault process')
+  return pid
+}
 
 describe('locking', () => {
   test('ends every process of the app, and a fresh one knows nothing', async ({ app }) => {
@@ -23,7 +35,7 @@ describe('locking', () => {
     await askVault(app, 'vault.create', newPractice)
     await app.page.reload()
     const before = app.pids()
-    await app.page.locator('h1').waitFor()
+    await app.page.getByRole('navigation').first().waitFor()
     await app.page.keyboard.press('Control+k')
     await app.page.getByRole('combobox').fill('maes')
     await app.electron.evaluate(
@@ -36,13 +48,24 @@ describe('locking', () => {
   test('happens when the vault process is killed, and nothing acknowledged is lost', async ({ app }) => {
     await askVault(app, 'vault.create', newPractice)
     const before = app.pids()
-    const vault = await app.electron.evaluate(
-      ({ app: electron }) => electron.getAppMetrics().find((process) => process.name === 'Dossier vault')?.pid
-    )
-    if (!vault) throw new Error('no vault process')
-    process.kill(vault, 'SIGKILL')
+    process.kill(await vaultPid(app), 'SIGKILL')
     await app.untilLockedAndRestarted(before)
     const unlocked = await askVault(app, 'vault.unlock', { passphrase: newPractice.passphrase })
     expect(unlocked).toMatchObject({ ok: true, value: { practiceName: newPractice.practice.name } })
+  })
+
+  test('is no answer to a vault that ends at once: a sentence says so, and a button starts it again', async ({
+    app
+  }) => {
+    await askVault(app, 'vault.state', {})
+    // As a virus scanner does that does not know the app.
+    process.kill(await vaultPid(app), 'SIGKILL')
+    await app.page.getByRole('heading', { name: nl.vault.unusable.title }).waitFor()
+    await app.page.getByText(nl.errors['vault.ended']).waitFor()
+    expect(await app.axe()).toEqual([])
+    const before = app.pids()
+    await app.page.getByRole('button', { name: nl.common.tryAgain }).click()
+    await app.untilLockedAndRestarted(before)
+    expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'absent' } })
   })
 })

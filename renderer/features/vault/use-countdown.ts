@@ -27,9 +27,11 @@ export function useCountdown(): Countdown {
   }, [over])
 
   const waitFor = useCallback((ms: number) => {
+    // Read once: a millisecond between two readings would be a second to wait.
+    const start = Date.now()
     setWaitMs(ms)
-    setNow(Date.now())
-    setUntil(Date.now() + ms)
+    setNow(start)
+    setUntil(start + ms)
   }, [])
 
   return { seconds, from: Math.ceil(waitMs / 1000), waitFor }

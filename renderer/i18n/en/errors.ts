@@ -24,6 +24,8 @@ export const errors: SameShape<typeof model> = {
     'The vault is damaged and is not opened, so that nothing gets lost. Leave the folder as it is and restore a back-up, or ask for help.',
   'vault.networkShare':
     'The vault is in a network folder and cannot be kept safely there. Your dossiers are still there; move the folder to this PC and open again.',
+  'vault.ended':
+    'The vault stopped as soon as it started. Nothing is lost. Check whether a virus scanner holds Dossier back, and try again.',
   'input.invalid':
     'Something in these data is not right and was therefore not saved. Check what you filled in.',
   'access.denied':

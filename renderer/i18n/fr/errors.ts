@@ -25,6 +25,8 @@ export const errors: SameShape<typeof model> = {
     'Le coffre est endommagé et n’est pas ouvert, pour que rien ne se perde. Laissez le répertoire tel quel et restaurez une sauvegarde, ou demandez de l’aide.',
   'vault.networkShare':
     'Le coffre se trouve sur un disque réseau, où il ne peut pas être conservé en sécurité. Vos dossiers sont toujours là ; déplacez le répertoire sur ce PC et rouvrez.',
+  'vault.ended':
+    'Le coffre s’est arrêté dès son démarrage. Rien n’est perdu. Vérifiez qu’un antivirus ne bloque pas Dossier, puis réessayez.',
   'input.invalid':
     'Quelque chose dans ces données n’est pas correct et n’a donc pas été enregistré. Vérifiez ce que vous avez rempli.',
   'access.denied':
