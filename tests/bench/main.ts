@@ -16,6 +16,7 @@ import { measureOffTheScreen } from './off-the-screen'
 import { OtherBinding } from './other-binding'
 import { measureStarting } from './starting'
 import { table } from './table'
+import { measureTyping } from './typing'
 import { measureReads } from './vault-reads'
 import { needed, WitnessedApp } from './witnessed-app'
 
@@ -39,6 +40,8 @@ async function bench(): Promise<void> {
     if (!slot) throw new Error('the practice has no slot')
     const derive = () => timed(() => deriveKey(demo.passphrase, slot.argon2id))
     figures.push(...(await measureStarting(bareFolder, demo.userData, demo.passphrase, derive)))
+    say('typing a note')
+    figures.push(...(await measureTyping(demo.userData, demo.passphrase)))
     say('off the screen')
     figures.push(...(await measureOffTheScreen(demo.userData, demo.passphrase)))
   } finally {
