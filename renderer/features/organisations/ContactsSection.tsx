@@ -50,7 +50,7 @@ export function ContactsSection({ organisation }: { organisation: OrganisationPa
           {
             key: 'reach',
             header: t('organisations.contact.reach'),
-            width: '40%',
+            width: '43%',
             cell: ({ email, phone }) => (
               <>
                 {email !== '' && <span className={style['way']}>{email}</span>}
