@@ -47,7 +47,7 @@ export function fileFor(root: string, address: string): string | null {
  * (docs/decisions/the-lock-screen-comes-first.md).
  */
 export function serveFiles(protocol: Protocol, host: string, root: string): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as said above
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor would make the lock screen late
   protocol.registerBufferProtocol(appScheme.scheme, ({ method, url }, answer) => {
     void answerTo(method, url, host, root).then(answer)
   })

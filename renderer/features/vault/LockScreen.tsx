@@ -28,7 +28,8 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
   const [recovered, setRecovered] = useState<Session | null>(null)
 
   useEffect(() => {
-    waitFor(vault.waitMs)
+    // Nothing to wait for, as at almost every start: nothing to draw again.
+    if (vault.waitMs > 0) waitFor(vault.waitMs)
   }, [vault.waitMs, waitFor])
 
   if (recovered) {
