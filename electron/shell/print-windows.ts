@@ -1,4 +1,4 @@
-import { BrowserWindow, ipcMain, MessageChannelMain, session, type MessagePortMain } from 'electron'
+import { BrowserWindow, MessageChannelMain, session, type MessagePortMain } from 'electron'
 import type { FromVault, ToVault } from '../vault-link'
 import { printHost, serveFiles } from '../security/app-protocol'
 import { preloadFile, screenFolder } from './folders'
@@ -43,19 +43,19 @@ export class PrintWindows {
     }
   }
 
-  /** Resolves when the page holds the document and its fonts are there. */
+  /** Resolves when the page holds the document and its fonts are there; a page that breaks does not keep it waiting. */
   private async load(window: BrowserWindow, job: string): Promise<void> {
-    await window.loadURL(`app://${printHost}/print.html`)
-    const ready = new Promise<void>((resolve) => {
-      const listen = (event: Electron.IpcMainEvent): void => {
-        if (event.sender !== window.webContents) return
-        ipcMain.off('page is ready', listen)
-        resolve()
-      }
-      ipcMain.on('page is ready', listen)
+    const contents = window.webContents
+    const ready = new Promise<void>((resolve, reject) => {
+      contents.ipc.once('page is ready', () => resolve())
+      contents.once('preload-error', (_event, _path, error) => reject(error))
+      contents.once('render-process-gone', () => reject(new Error('the page of a document broke')))
     })
+    // Should loading fail first, this one is not waited for.
+    ready.catch(() => undefined)
+    await window.loadURL(`app://${printHost}/print.html`)
     const { port1, port2 } = new MessageChannelMain()
-    window.webContents.postMessage('print port', null, [port2])
+    contents.postMessage('print port', null, [port2])
     this.sayToVault({ type: 'print window', job }, port1)
     await ready
   }
