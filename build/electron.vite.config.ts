@@ -18,7 +18,7 @@ export default defineConfig({
       rolldownOptions: {
         input: { main: 'electron/main.ts', vault: 'electron/vault/vault.ts' },
         external: native,
-        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }
     }
   },

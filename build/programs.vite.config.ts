@@ -17,7 +17,7 @@ export default defineConfig({
       rolldownOptions: {
         input: entries,
         external: [...native, 'playwright-core', '@axe-core/playwright'],
-        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }
     }
   }

@@ -1,31 +1,21 @@
 import { app } from 'electron'
-import { appearanceFile, practiceFolder, screenCaptureFile, useOwnFolder } from './shell/folders'
-import { startLocking } from './lock'
-import { hardenProcess, hardenSessions, hardenWebContents, ScreenCapture } from './security'
-import { serveDesktop } from './shell/desktop'
+import { useOwnFolder } from './shell/folders'
+import { hardenProcess, hardenSessions, hardenWebContents } from './security'
 import { setMenu } from './shell/menu'
-import { VaultConnection } from './shell/vault-connection'
 import { openMainWindow } from './shell/main-window'
-import { Appearances } from './shell/appearances'
-import { onSecondStart } from './shell/single-instance'
+import { beTheOnlyOne } from './shell/single-instance'
 
 // The composition of the main process, in order. Nothing is decided here; each line has a file.
 hardenProcess()
 useOwnFolder()
-onSecondStart()
+const alone = beTheOnlyOne()
 
 void app.whenReady().then(async () => {
   hardenSessions()
   hardenWebContents()
   setMenu()
-  const appearances = new Appearances(appearanceFile())
-  const vault = new VaultConnection(practiceFolder())
-  // The theme is known before the window is drawn.
-  await appearances.read()
   const window = openMainWindow()
-  const capture = new ScreenCapture(screenCaptureFile())
-  void capture.guard(window)
-  const locking = startLocking(window, vault)
-  serveDesktop({ window, vault, appearances, capture, locking })
-  vault.serve(window)
+  // Read while the process of the page starts, and before its first question can arrive.
+  const { serveWindow } = await import('./shell/serve-window')
+  await serveWindow(window, alone)
 })

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import { startAnewCode } from '../vault-link'
+import { startSuccessor } from './successor'
 import { keepWindowPlace } from '../shell/window-place'
 import type { VaultConnection } from '../shell/vault-connection'
 
@@ -10,6 +11,9 @@ const closeLimitMs = 1500
 /** Nobody waits for a screen when the app is ended rather than locked. */
 const quitLimitMs = 5000
 const lastStepsLimitMs = 300
+
+/** A launcher (development, a test) starts the app anew itself; the packaged app has none. */
+const launcher = process.env['DOSSIER_LAUNCHER'] !== undefined
 
 /**
  * Locking ends every process of the app and starts it anew at the lock screen: what the operating system has taken
@@ -37,30 +41,29 @@ export class LockSequence {
   }
 
   async lock(): Promise<void> {
-    await this.run(true, closeLimitMs, startAnew)
+    await this.run(closeLimitMs, true)
   }
 
   /** The window is closed, or the session of the computer ends. */
   async end(): Promise<void> {
-    await this.run(false, quitLimitMs, () => {
-      app.exit(0)
-    })
+    await this.run(quitLimitMs, false)
   }
 
-  private async run(afterLock: boolean, vaultLimitMs: number, last: () => void): Promise<void> {
+  private async run(vaultLimitMs: number, startsAnew: boolean): Promise<void> {
     if (this.under) return
     this.under = true
     try {
       const flushed = new Promise<void>((resolve) => {
         this.flushed = resolve
       })
-      attempt(() => keepWindowPlace(this.window, afterLock))
+      attempt(() => keepWindowPlace(this.window, startsAnew))
       this.blank()
+      if (startsAnew && !launcher) attempt(startSuccessor)
       await within(flushLimitMs, flushed)
       await this.vault.close(vaultLimitMs)
       await within(lastStepsLimitMs, Promise.allSettled(this.lastSteps.map((step) => step())))
     } finally {
-      last()
+      app.exit(startsAnew && launcher ? startAnewCode : 0)
     }
   }
 
@@ -70,13 +73,6 @@ export class LockSequence {
     attempt(() => this.window.setOpacity(0))
     attempt(() => this.window.hide())
   }
-}
-
-/** The packaged app starts itself; where a launcher runs it, the launcher does. */
-function startAnew(): void {
-  if (process.env['DOSSIER_LAUNCHER']) return app.exit(startAnewCode)
-  app.relaunch()
-  app.exit(0)
 }
 
 async function within(limitMs: number, work: Promise<unknown>): Promise<void> {

@@ -7,7 +7,6 @@ import { denyPermissions } from './permissions'
 import { denyWebRtc } from './web-rtc'
 
 export { hardenProcess } from './process'
-export { ScreenCapture } from './screen-capture'
 
 /** The session of the screens, and any that is made later (the one documents are printed in). */
 export function hardenSessions(): void {

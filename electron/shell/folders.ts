@@ -33,9 +33,19 @@ export function screenCaptureFile(): string {
 
 /** The built screens. */
 export function screenFolder(): string {
-  return join(__dirname, '../renderer')
+  return built('renderer')
 }
 
 export function preloadFile(name: 'preload' | 'print-preload'): string {
-  return join(__dirname, `../preload/${name}.js`)
+  return built(`preload/${name}.js`)
+}
+
+/** What the vault process runs. */
+export function vaultProgram(): string {
+  return built('main/vault.js')
+}
+
+/** Every built program lies with its chunks in one folder beside the others, so this is right in each of them. */
+function built(path: string): string {
+  return join(__dirname, '..', path)
 }

@@ -5,10 +5,10 @@ import {
   type BrowserWindow,
   type UtilityProcess
 } from 'electron'
-import { join } from 'node:path'
 import type { LockSettings } from '../../shared/domain/lock-policy'
 import type { FromVault, ToVault } from '../vault-link'
 import { isFromMainWindow } from '../security/sender'
+import { vaultProgram } from './folders'
 import { PrintWindows } from './print-windows'
 
 /**
@@ -22,7 +22,11 @@ export class VaultConnection {
   private onEnd: (lifeMs: number) => void = () => undefined
   private onLockSettings: (settings: LockSettings) => void = () => undefined
 
-  constructor(private readonly practiceFolder: string) {}
+  constructor(
+    private readonly practiceFolder: string,
+    /** No other app holds the files of the practice. */
+    private readonly alone: Promise<void>
+  ) {}
 
   /**
    * Gives every page of the window that asks for it a port of its own. The first one asks when its screen stands; only
@@ -30,16 +34,19 @@ export class VaultConnection {
    */
   serve(window: BrowserWindow): void {
     ipcMain.on('vault port', (event) => {
-      if (!isFromMainWindow(event, window.webContents)) return
-      this.process ??= this.start()
-      const { port1, port2 } = new MessageChannelMain()
-      this.say({ type: 'renderer' }, port1)
-      window.webContents.postMessage('vault port', null, [port2])
+      if (isFromMainWindow(event, window.webContents)) void this.alone.then(() => this.connect(window))
     })
   }
 
+  private connect(window: BrowserWindow): void {
+    this.process ??= this.start()
+    const { port1, port2 } = new MessageChannelMain()
+    this.say({ type: 'renderer' }, port1)
+    window.webContents.postMessage('vault port', null, [port2])
+  }
+
   private start(): UtilityProcess {
-    const started = utilityProcess.fork(join(__dirname, 'vault.js'), [this.practiceFolder], {
+    const started = utilityProcess.fork(vaultProgram(), [this.practiceFolder], {
       serviceName: 'Dossier vault',
       stdio: 'ignore',
       // Three connections to the file, each with a thread of its own beside the key derivation's.

@@ -1,4 +1,4 @@
-import { app, screen, type BrowserWindow, type Rectangle } from 'electron'
+import { app, screen, type BrowserWindow, type Point, type Rectangle } from 'electron'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -13,11 +13,17 @@ const WindowPlace = z.object({
 type WindowPlace = z.infer<typeof WindowPlace>
 
 const firstPlace: WindowPlace = {
-  bounds: { width: 1280, height: 800 },
+  bounds: {},
   maximised: false,
   minimised: false,
   inBackground: false
 }
+
+/** The window manager has put its frame around a new window by then. */
+const framedAfterMs = 1000
+/** A difference beyond this is no frame: the window was moved. */
+const thickestFrame = 64
+const frames = new WeakMap<BrowserWindow, Point>()
 
 /** Where the window stood when the app ended; the usual place when that screen is gone. */
 export function readWindowPlace(): WindowPlace {
@@ -29,10 +35,39 @@ export function readWindowPlace(): WindowPlace {
   }
 }
 
+/**
+ * Shows the window where it was. On X11 one asks for the corner of the frame and is told that of the page inside it:
+ * without the difference the window would go down a little with each lock.
+ */
+export function showInPlace(window: BrowserWindow, place: WindowPlace): void {
+  window.setBounds(place.bounds)
+  const asked = window.getBounds()
+  window.once('ready-to-show', () => {
+    // On Linux a window that was never shown cannot be minimised: it would be nowhere, and nobody could bring it back.
+    const straight = place.minimised && process.platform !== 'linux'
+    if (place.inBackground && !straight) window.showInactive()
+    else if (!straight) window.show()
+    if (place.maximised) window.maximize()
+    if (place.minimised) window.minimize()
+    if (process.platform === 'linux')
+      setTimeout(() => frames.set(window, frameBetween(asked, window)), framedAfterMs)
+  })
+}
+
+function frameBetween(asked: Point, window: BrowserWindow): Point {
+  if (window.isDestroyed()) return { x: 0, y: 0 }
+  const told = window.getNormalBounds()
+  const frame = { x: told.x - asked.x, y: told.y - asked.y }
+  const isFrame = [frame.x, frame.y].every((side) => side >= 0 && side <= thickestFrame)
+  return isFrame ? frame : { x: 0, y: 0 }
+}
+
 /** Synchronous on purpose: it is a step of locking, after which the process ends. */
 export function keepWindowPlace(window: BrowserWindow, afterLock: boolean): void {
+  const { x, y, width, height } = window.getNormalBounds()
+  const frame = frames.get(window) ?? { x: 0, y: 0 }
   const place: WindowPlace = {
-    bounds: window.getNormalBounds(),
+    bounds: { x: x - frame.x, y: y - frame.y, width, height },
     maximised: window.isMaximized(),
     minimised: afterLock && window.isMinimized(),
     inBackground: afterLock && !window.isFocused()

@@ -13,6 +13,7 @@ export async function measureOffTheScreen(userData: string, passphrase: string):
     const { app } = await WitnessedApp.start(needed('DOSSIER_PROJECT'), [`--user-data-dir=${userData}`])
     await app.run(unlockScript(passphrase))
     const seen = await app.lockFromOutside()
+    await app.quit()
     window.push(seen.window)
     page.push(seen.page)
   }

@@ -15,17 +15,21 @@ type Word = 'usable' | 'answer' | 'failed'
 /** An Electron app with the witness in it. */
 export class WitnessedApp {
   private readonly child: ChildProcess
-  private readonly ended: Promise<number | null>
+  /** The process that was started is gone; the one that it may have started in its place is not. */
+  private readonly ended: Promise<unknown>
+  /** Every process is gone. */
+  private readonly closed: Promise<unknown>
   private waiting: ((word: Word, value: unknown) => void) | null = null
 
   private constructor(folder: string, args: readonly string[]) {
     const witness = join(needed('DOSSIER_PROJECT'), 'tests/bench/usable-witness.cjs')
+    // Without a launcher: when it locks it starts itself anew, on the same pipes.
     this.child = spawn(needed('DOSSIER_ELECTRON'), ['-r', witness, folder, ...args], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, DOSSIER_LAUNCHER: '1' }
+      stdio: ['pipe', 'pipe', 'ignore']
     })
     this.ended = new Promise((done) => this.child.on('exit', done))
-    void this.ended.then((code) => this.waiting?.('failed', `the app ended with code ${String(code)}`))
+    this.closed = new Promise((done) => this.child.on('close', done))
+    void this.closed.then(() => this.waiting?.('failed', 'the app ended'))
     if (!this.child.stdout) throw new Error('no output to read')
     createInterface({ input: this.child.stdout }).on('line', (line) => {
       const said = /^witness (usable|answer|failed) (.*)$/.exec(line)
@@ -40,7 +44,7 @@ export class WitnessedApp {
   ): Promise<{ app: WitnessedApp; startMs: number }> {
     const before = performance.now()
     const app = new WitnessedApp(folder, args)
-    await app.hear()
+    await app.hear('usable')
     return { app, startMs: performance.now() - before }
   }
 
@@ -51,10 +55,15 @@ export class WitnessedApp {
     return (await heard) as T
   }
 
-  /** Runs a script that makes the app end, and waits for the end. */
-  async runToTheEnd(script: string): Promise<void> {
-    this.child.stdin?.write(`${JSON.stringify(script)}\n`)
+  /** Locks as the button does; gives the milliseconds until the lock screen of the app in its place can be typed in. */
+  async lockAndStartAnew(): Promise<number> {
+    const before = performance.now()
+    const heard = this.hear('usable')
+    this.child.stdin?.write(`${JSON.stringify("void window.dossier.desktop('lock', {})")}\n`)
+    await heard
+    const took = performance.now() - before
     await this.ended
+    return took
   }
 
   /** The system locks the screen: milliseconds until the window is hidden, and until the page is empty. */
@@ -62,6 +71,7 @@ export class WitnessedApp {
     const heard = this.hear()
     this.child.stdin?.write('lock\n')
     const seen = (await heard) as { window: number; page: number }
+    await this.hear('usable')
     await this.ended
     return seen
   }
@@ -69,16 +79,18 @@ export class WitnessedApp {
   async quit(): Promise<void> {
     this.child.stdin?.write('quit\n')
     const force = setTimeout(() => this.child.kill('SIGKILL'), 5000)
-    await this.ended
+    await this.closed
     clearTimeout(force)
   }
 
-  private hear(): Promise<unknown> {
+  /** The next such word, or the first failure. */
+  private hear(awaited: Word = 'answer'): Promise<unknown> {
     return new Promise((done, refuse) => {
       const limit = setTimeout(() => {
         refuse(new Error('the app said nothing for a minute'))
       }, limitMs)
       this.waiting = (word, value) => {
+        if (word !== awaited && word !== 'failed') return
         clearTimeout(limit)
         this.waiting = null
         if (word === 'failed') refuse(new Error(String(value)))

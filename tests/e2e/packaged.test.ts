@@ -1,11 +1,13 @@
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { App } from './support/app'
-import { askVault, newPractice } from './support/bridge'
+import { askFrom, askVault, newPractice } from './support/bridge'
 
 const unpacked = (flavour: string) => resolve('release', flavour, 'linux-unpacked')
 const executable = (flavour: string) => join(unpacked(flavour), 'dossier')
@@ -49,6 +51,39 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     } finally {
       await app.end()
     }
+  })
+
+  it('starts itself anew when it locks, without anybody to start it', async () => {
+    const folder = mkdtempSync(join(room, 'anew-'))
+    const main = spawn(executable('test'), ['--remote-debugging-port=0', `--user-data-dir=${folder}`], {
+      stdio: ['ignore', 'ignore', 'pipe']
+    })
+    const ended = new Promise((done) => main.once('exit', done))
+    // Each start says where it can be driven; the second one writes to the same pipe.
+    const lines = createInterface(main.stderr)[Symbol.asyncIterator]()
+    const nextPage = async (): Promise<Page> => {
+      for (;;) {
+        const line = await lines.next()
+        if (line.done) throw new Error('the app ended')
+        const [address] = /ws:\/\/\S+/.exec(line.value) ?? []
+        if (address === undefined) continue
+        const browser = await chromium.connectOverCDP(address, { noDefaults: true })
+        const [context] = browser.contexts()
+        const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
+        if (!page) throw new Error('no page')
+        await page.getByRole('heading').first().waitFor()
+        return page
+      }
+    }
+    const first = await nextPage()
+    expect(await askFrom(first, 'vault.create', newPractice)).toMatchObject({ ok: true })
+    await first.evaluate(() => void window.dossier.desktop('lock', {}))
+    const second = await nextPage()
+    expect(await ended).toBe(0)
+    expect(await askFrom(second, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
+    await second.evaluate(() => void window.dossier.desktop('quit', {}))
+    // What is left to read ends when the last process that could write to the pipe has gone.
+    while (!(await lines.next()).done);
   })
 
   it('has no developer tools, by whatever key or call', async () => {

@@ -1,5 +1,6 @@
 import type { DossierBridge } from '../../../shared/contract/bridge'
 import type { InputOf, OperationName } from '../../../shared/contract'
+import type { Page } from 'playwright-core'
 import type { App } from './app'
 
 declare global {
@@ -9,12 +10,16 @@ declare global {
 }
 
 /** Asks the vault by the door that the screens use; gives the whole result, refusals included. */
-export async function askVault(app: App, operation: OperationName, input: unknown): Promise<unknown> {
+export async function askFrom(page: Page, operation: OperationName, input: unknown): Promise<unknown> {
   const ask = (asked: { operation: OperationName; json: string }) =>
     window.dossier.call(asked.operation, asked.json)
-  const answer: unknown = JSON.parse(await app.page.evaluate(ask, { operation, json: JSON.stringify(input) }))
+  const answer: unknown = JSON.parse(await page.evaluate(ask, { operation, json: JSON.stringify(input) }))
   return answer
 }
+
+/** The same from the page that a test's app shows. */
+export const askVault = (app: App, operation: OperationName, input: unknown): Promise<unknown> =>
+  askFrom(app.page, operation, input)
 
 export const newPractice: InputOf<'vault.create'> = {
   language: 'nl',

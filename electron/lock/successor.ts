@@ -1,0 +1,44 @@
+import { app } from 'electron'
+import { spawn } from 'node:child_process'
+
+const afterSwitch = 'after'
+
+/** This app closes within this time once it started its successor: the limits of the lock sequence, and some air. */
+const predecessorLimitMs = 5000
+const lookEveryMs = 5
+
+/**
+ * Starts the app anew while this one still closes, so that the lock screen is back sooner. Nothing is handed over but
+ * the switches of this start and the process to wait for. If it cannot start, the app stays closed.
+ */
+export function startSuccessor(): void {
+  // An AppImage runs from a mount that ends with this process; the file itself makes a new one.
+  const program = process.env['APPIMAGE'] ?? process.execPath
+  const own = process.argv.slice(1).filter((argument) => !argument.startsWith(`--${afterSwitch}=`))
+  const successor = spawn(program, [...own, `--${afterSwitch}=${process.pid}`], {
+    detached: true,
+    stdio: 'inherit'
+  })
+  successor.on('error', () => undefined)
+  successor.unref()
+}
+
+/** Resolves when the app that started this one is gone (at once where there is none): until then the files are its. */
+export async function whenPredecessorIsGone(): Promise<void> {
+  const pid = Number(app.commandLine.getSwitchValue(afterSwitch))
+  if (!Number.isInteger(pid) || pid <= 0) return
+  const until = performance.now() + predecessorLimitMs
+  while (isAlive(pid) && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // Signal 0 asks and sends nothing.
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
