@@ -11,7 +11,11 @@ const testPrograms = {
   qpdf: 'qpdf',
   pdftotext: 'poppler-utils',
   'dbus-daemon': 'dbus',
-  'dbus-send': 'dbus'
+  'dbus-send': 'dbus',
+  openbox: 'openbox',
+  xmessage: 'x11-utils',
+  xprop: 'x11-utils',
+  xwininfo: 'x11-utils'
 }
 
 async function runInElectron(chosen, { env }) {

@@ -1,4 +1,4 @@
-import { ipcMain, type BrowserWindow } from 'electron'
+import { app, ipcMain, type BrowserWindow } from 'electron'
 import type { LockSettings } from '../../shared/domain/lock-policy'
 import type { VaultConnection } from '../shell/vault-connection'
 import { IdleWatch } from './idle-watch'
@@ -50,6 +50,12 @@ export function startLocking(window: BrowserWindow, vault: VaultConnection): Loc
     if (event.sender === window.webContents) idle.noteUse()
   })
   window.on('close', (event) => {
+    event.preventDefault()
+    if (settings?.onClose === false) window.minimize()
+    else end()
+  })
+  // By the menu of macOS.
+  app.on('before-quit', (event) => {
     event.preventDefault()
     end()
   })

@@ -50,9 +50,9 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
       return null
     },
 
-    async chooseSaveLocation({ suggestedName, kind }) {
+    async chooseSaveLocation({ title, suggestedName, kind }) {
       const filters = [{ name: kind.toUpperCase(), extensions: [kind] }]
-      const options = { defaultPath: basename(suggestedName), filters }
+      const options = { title, defaultPath: basename(suggestedName), filters }
       const { canceled, filePath } = await dialog.showSaveDialog(window, options)
       if (canceled || !filePath) return null
       const grant = randomUUID()
@@ -75,6 +75,11 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
 
     lock() {
       void lock.lock()
+      return Promise.resolve(null)
+    },
+
+    quit() {
+      void lock.end()
       return Promise.resolve(null)
     },
 

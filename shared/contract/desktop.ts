@@ -52,9 +52,13 @@ export const desktopContract = {
   protections: { input: z.object({}), output: Protections },
   /** Whether the window stays out of screenshots and shared screens, the lock screen included. */
   changeScreenCapture: { input: z.object({ wanted: z.boolean() }), output: z.null() },
-  /** The system's save dialog; null when the user cancels. */
+  /** The system's save dialog; null when the user cancels. Its title is seen by the system, and names nobody. */
   chooseSaveLocation: {
-    input: z.object({ suggestedName: z.string().min(1).max(200), kind: z.enum(['pdf']) }),
+    input: z.object({
+      title: z.string().max(100),
+      suggestedName: z.string().min(1).max(200),
+      kind: z.enum(['pdf'])
+    }),
     output: SaveLocation.nullable()
   },
   /** Opens the folder of a file that was saved through this grant. */
@@ -63,6 +67,8 @@ export const desktopContract = {
   copySecret: { input: z.object({ text: z.string().max(2000) }), output: z.null() },
   /** Ends every process of the app and starts it anew at the lock screen. */
   lock: { input: z.object({}), output: z.null() },
+  /** Ends the app, which locks it too. */
+  quit: { input: z.object({}), output: z.null() },
   /** While locking: everything that was being typed is in the vault. */
   flushed: { input: z.object({}), output: z.null() }
 } as const

@@ -11,7 +11,8 @@ export const LockSettingsFields = z.object({
   onScreenLock: z.boolean(),
   onSleep: z.boolean(),
   onUserSwitch: z.boolean(),
-  onMinimise: z.boolean()
+  onMinimise: z.boolean(),
+  onClose: z.boolean()
 })
 
 export const locking = {

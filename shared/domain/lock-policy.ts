@@ -10,6 +10,8 @@ export interface LockSettings {
   onSleep: boolean
   onUserSwitch: boolean
   onMinimise: boolean
+  /** Off: closing the window only sets it aside, as minimising does. */
+  onClose: boolean
 }
 
 export const shortestIdleMinutes = 1
@@ -20,7 +22,8 @@ export const defaultLockSettings: LockSettings = {
   onScreenLock: true,
   onSleep: true,
   onUserSwitch: true,
-  onMinimise: false
+  onMinimise: false,
+  onClose: true
 }
 
 /** Before an idle lock the coach is warned for this long; any key or movement keeps the vault open. */

@@ -13,7 +13,8 @@ const openSettings = {
   onScreenLock: true,
   onSleep: true,
   onUserSwitch: true,
-  onMinimise: true
+  onMinimise: true,
+  onClose: true
 }
 
 async function openPractice(app: App): Promise<void> {

@@ -226,7 +226,13 @@ describe('the watch of the vault', () => {
 
   it('keeps to what the member chose, within what the practice allows', async () => {
     practice = await TestPractice.open()
-    const settings = { onScreenLock: true, onSleep: true, onUserSwitch: true, onMinimise: false }
+    const settings = {
+      onScreenLock: true,
+      onSleep: true,
+      onUserSwitch: true,
+      onMinimise: false,
+      onClose: true
+    }
     await practice.call('locking.change', { ...settings, idleMinutes: 20 })
     practice.leaveAlone(19 * 60_000)
     expect(await practice.refusal('people.coachees', {})).toBeNull()

@@ -15,8 +15,11 @@ export async function lockSettingsOf(db: ReadableDatabase, memberId: string): Pr
     memberId
   )
   const practiceLongestMinutes = row?.longest ?? defaultLockSettings.idleMinutes
-  // Settings of another version are no reason not to open: then those of before hold.
-  const kept = LockSettingsFields.safeParse(row?.own == null ? null : JSON.parse(row.own))
+  // What an earlier version did not know yet is as at first; settings that cannot be read are no reason not to open.
+  const kept = LockSettingsFields.safeParse({
+    ...defaultLockSettings,
+    ...(row?.own == null ? {} : (JSON.parse(row.own) as object))
+  })
   const chosen = kept.success ? kept.data : defaultLockSettings
   return { own: withinPractice(chosen, practiceLongestMinutes), practiceLongestMinutes }
 }

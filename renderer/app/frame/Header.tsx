@@ -19,7 +19,7 @@ import { useSession } from '../session'
 import style from './Frame.module.css'
 import { Key } from './Key'
 import { LockButton } from './LockButton'
-import { lockNow } from './lock-now'
+import { lockNow } from './leave'
 
 interface HeaderProps {
   room: Room | null

@@ -11,6 +11,7 @@ export function KeyboardMap({ opened, onClose }: { opened: boolean; onClose: () 
   const keys: readonly { keys: readonly string[]; does: string }[] = [
     { keys: [control, 'K'], does: t('keyboard.search') },
     { keys: [control, 'L'], does: t('keyboard.lock') },
+    { keys: [control, 'Q'], does: t('keyboard.quit') },
     { keys: [control, 'N'], does: t('keyboard.new') },
     { keys: [control, 'S'], does: t('keyboard.save') },
     { keys: [t('keyboard.keys.escape')], does: t('keyboard.back') },

@@ -5,7 +5,7 @@ import { warningSeconds } from '../../../shared/domain/lock-policy'
 import { useWords } from '../../i18n/words'
 import { useSecondsLeft } from '../countdown'
 import style from './Frame.module.css'
-import { lockNow } from './lock-now'
+import { lockNow } from './leave'
 
 /** Locks at once, and shows after how many minutes the vault does so by itself. */
 export function LockButton(): ReactNode {

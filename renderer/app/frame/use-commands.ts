@@ -1,10 +1,18 @@
-import { IconKeyboard, IconLock, IconMoon, IconPlus, IconSun, type Icon } from '@tabler/icons-react'
+import {
+  IconKeyboard,
+  IconLock,
+  IconMoon,
+  IconPlus,
+  IconPower,
+  IconSun,
+  type Icon
+} from '@tabler/icons-react'
 import { useNavigate } from 'react-router'
 import { useWords } from '../../i18n/words'
 import { useAppearance } from '../appearance'
 import type { Room } from '../feature'
 import { announce } from '../signals'
-import { lockNow } from './lock-now'
+import { lockNow, quitNow } from './leave'
 
 export interface Command {
   id: string
@@ -40,6 +48,7 @@ export function useCommands(rooms: readonly Room[]): readonly Command[] {
     ...create,
     ...goTo,
     { id: 'lock', words: t('navigation.lock'), icon: IconLock, run: lockNow },
+    { id: 'quit', words: t('navigation.quit'), icon: IconPower, run: quitNow },
     {
       id: 'keys',
       words: t('navigation.keyboard'),

@@ -6,7 +6,7 @@ import type { Place } from '../../ui/place'
 import type { SaveState } from '../../ui/save-state'
 import type { Room } from '../feature'
 import { announce, onSignal } from '../signals'
-import { lockNow } from './lock-now'
+import { lockNow, quitNow } from './leave'
 
 interface KeysInput {
   room: Room | null
@@ -62,6 +62,7 @@ export function useKeys(input: KeysInput): string | null {
       },
       l: lockNow,
       n: create,
+      q: quitNow,
       s: save
     }
 
@@ -71,7 +72,7 @@ export function useKeys(input: KeysInput): string | null {
         control && !event.altKey && !event.shiftKey ? withControl[event.key.toLowerCase()] : undefined
       if (action) {
         event.preventDefault()
-        if (!busy || action === lockNow) action()
+        if (!busy || action === lockNow || action === quitNow) action()
       } else if (!control && !event.defaultPrevented && !busy && !wasOpen.current) {
         if (event.key === '?' && !isTyping(event.target)) open('keys')
         if (event.key === 'Escape' && !isTyping(event.target)) stepBack()

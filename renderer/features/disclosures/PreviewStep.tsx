@@ -63,7 +63,11 @@ function Prepared(props: PreparedProps): ReactNode {
   const go = async (): Promise<void> => {
     setOutcome(null)
     try {
-      const place = await desktop('chooseSaveLocation', { suggestedName: prepared.fileName, kind: 'pdf' })
+      const place = await desktop('chooseSaveLocation', {
+        title: t('disclosures.wizard.where'),
+        suggestedName: prepared.fileName,
+        kind: 'pdf'
+      })
       if (!place) {
         setOutcome('cancelled')
         return

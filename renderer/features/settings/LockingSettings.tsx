@@ -20,7 +20,7 @@ import { SavedNotice } from './SavedNotice'
 import style from './SettingsScreen.module.css'
 import { useIsAdministrator } from './use-is-administrator'
 
-const triggers = ['onScreenLock', 'onSleep', 'onUserSwitch', 'onMinimise'] as const
+const triggers = ['onScreenLock', 'onSleep', 'onUserSwitch', 'onMinimise', 'onClose'] as const
 
 /** When the vault locks by itself: for this member, and at the latest for everybody in the practice. */
 export function LockingSettings(): ReactNode {

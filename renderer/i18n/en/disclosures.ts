@@ -40,6 +40,7 @@ export const disclosures: SameShape<typeof model> = {
     reflections_other: '{{count}} reflections stay here.',
     nothingPrivate: 'This trajectory has no private passages.',
     make: 'Make the protected PDF for {{name}}',
+    where: 'Where does the protected PDF go?',
     newPreview: 'Make a new preview',
     cancelled: 'You did not choose a place. Nothing left.'
   },

@@ -6,6 +6,7 @@ export const keyboard: SameShape<typeof model> = {
   intro: 'Everything works without a mouse. Tab goes on, Shift+Tab goes back.',
   search: 'Search and commands',
   lock: 'Lock',
+  quit: 'Quit Dossier',
   new: 'New in this room',
   save: 'Save, or hear that all is saved',
   back: 'One step back, or close',

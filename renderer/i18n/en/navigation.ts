@@ -8,6 +8,7 @@ export const navigation: SameShape<typeof model> = {
   unfold: 'Unfold the menu',
   search: 'Search or do',
   lock: 'Lock',
+  quit: 'Quit Dossier',
   member: 'Menu of {{name}}',
   keyboard: 'Keyboard map',
   ownProfile: 'Your profile',

@@ -9,7 +9,7 @@ export const security: SameShape<typeof model> = {
       'Useful with more than one practice. Whoever stands before the PC then sees whose vault it is.',
     own: 'When the vault locks',
     always:
-      'The lock button, Ctrl+L and closing the window always lock. What you were typing is there again after unlocking.',
+      'The lock button and Ctrl+L always lock; so does quitting Dossier (Ctrl+Q). What you were typing is there again after unlocking.',
     idleMinutes: 'When nobody uses the PC, after',
     idleHelp:
       'From 1 to {{longest}} minutes. A warning appears half a minute before; any key or movement lets you go on.',
@@ -30,6 +30,10 @@ export const security: SameShape<typeof model> = {
       onMinimise: {
         label: 'When you minimise the window',
         text: 'For those who often work at a desk or in a room that others share.'
+      },
+      onClose: {
+        label: 'When you close the window',
+        text: 'Dossier then closes altogether. When this is off, the window is only set aside and the vault stays open.'
       }
     },
     practice: 'For the whole practice',

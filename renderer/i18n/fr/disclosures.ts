@@ -45,6 +45,7 @@ export const disclosures: SameShape<typeof model> = {
     reflections_other: '{{count}} réflexions restent ici.',
     nothingPrivate: 'Ce parcours ne contient aucun passage privé.',
     make: 'Créer le PDF protégé pour {{name}}',
+    where: 'Où enregistrer le PDF protégé ?',
     newPreview: 'Faire un nouvel aperçu',
     cancelled: 'Vous n’avez pas choisi d’emplacement. Rien n’est parti.'
   },

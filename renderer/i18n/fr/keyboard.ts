@@ -6,6 +6,7 @@ export const keyboard: SameShape<typeof model> = {
   intro: 'Tout peut se faire sans souris. Tab avance, Maj+Tab recule.',
   search: 'Recherche et commandes',
   lock: 'Verrouiller',
+  quit: 'Quitter Dossier',
   new: 'Nouveau dans cet espace',
   save: 'Enregistrer, ou savoir que tout est enregistré',
   back: 'Un pas en arrière, ou fermer',

@@ -8,6 +8,7 @@ export const navigation: SameShape<typeof model> = {
   unfold: 'Déployer le menu',
   search: 'Chercher ou agir',
   lock: 'Verrouiller',
+  quit: 'Quitter Dossier',
   member: 'Menu de {{name}}',
   keyboard: 'Raccourcis clavier',
   ownProfile: 'Votre profil',

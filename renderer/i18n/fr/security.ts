@@ -8,7 +8,7 @@ export const security: SameShape<typeof model> = {
     showNameText: 'Utile avec plusieurs cabinets. Qui se trouve devant le PC voit alors à qui est le coffre.',
     own: 'Quand le coffre se verrouille',
     always:
-      'Le bouton cadenas, Ctrl+L et la fermeture de la fenêtre verrouillent toujours. Ce que vous étiez en train d’écrire réapparaît après le déverrouillage.',
+      'Le bouton cadenas et Ctrl+L verrouillent toujours ; quitter Dossier (Ctrl+Q) aussi. Ce que vous étiez en train d’écrire réapparaît après le déverrouillage.',
     idleMinutes: 'Si personne n’utilise le PC, après',
     idleHelp:
       'De 1 à {{longest}} minutes. Un avertissement apparaît une demi-minute avant ; une touche ou un mouvement suffit pour continuer.',
@@ -29,6 +29,10 @@ export const security: SameShape<typeof model> = {
       onMinimise: {
         label: 'Quand vous réduisez la fenêtre',
         text: 'Pour qui travaille souvent à un guichet ou dans un espace partagé.'
+      },
+      onClose: {
+        label: 'Quand vous fermez la fenêtre',
+        text: 'Dossier se ferme alors tout à fait. Sinon, la fenêtre est seulement mise de côté et le coffre reste ouvert.'
       }
     },
     practice: 'Pour tout le cabinet',

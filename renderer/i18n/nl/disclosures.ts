@@ -38,6 +38,7 @@ export const disclosures = {
     reflections_other: '{{count}} reflecties blijven hier.',
     nothingPrivate: 'Er zijn geen privé-passages in dit traject.',
     make: 'Maak de beveiligde PDF voor {{name}}',
+    where: 'Waar komt de beveiligde PDF?',
     newPreview: 'Nieuw voorbeeld maken',
     cancelled: 'U koos geen plaats. Er ging niets weg.'
   },

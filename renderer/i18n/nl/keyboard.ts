@@ -3,6 +3,7 @@ export const keyboard = {
   intro: 'Alles kan zonder muis. Met Tab gaat u verder, met Shift+Tab terug.',
   search: 'Zoeken en opdrachten',
   lock: 'Vergrendelen',
+  quit: 'Dossier afsluiten',
   new: 'Nieuw in deze ruimte',
   save: 'Bewaren, of horen dat alles bewaard is',
   back: 'Een stap terug, of sluiten',

@@ -5,6 +5,7 @@ export const navigation = {
   unfold: 'Menu uitklappen',
   search: 'Zoeken of doen',
   lock: 'Vergrendelen',
+  quit: 'Dossier afsluiten',
   member: 'Menu van {{name}}',
   keyboard: 'Toetsen',
   ownProfile: 'Uw profiel',

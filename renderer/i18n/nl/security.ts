@@ -6,7 +6,7 @@ export const security = {
     showNameText: 'Handig met meer dan één praktijk. Wie voor de pc staat, ziet dan van wie de kluis is.',
     own: 'Wanneer de kluis vergrendelt',
     always:
-      'De slotknop, Ctrl+L en het sluiten van het venster vergrendelen altijd. Wat u aan het typen was, staat er na het ontgrendelen weer.',
+      'De slotknop en Ctrl+L vergrendelen altijd, Dossier afsluiten (Ctrl+Q) ook. Wat u aan het typen was, staat er na het ontgrendelen weer.',
     idleMinutes: 'Als niemand de pc gebruikt, na',
     idleHelp:
       'Van 1 tot {{longest}} minuten. Een halve minuut vooraf verschijnt een waarschuwing; een toets of beweging volstaat om verder te werken.',
@@ -27,6 +27,10 @@ export const security = {
       onMinimise: {
         label: 'Als u het venster minimaliseert',
         text: 'Voor wie vaak aan een balie of in een gedeelde ruimte werkt.'
+      },
+      onClose: {
+        label: 'Als u het venster sluit',
+        text: 'Dossier sluit dan helemaal af. Staat dit uit, dan gaat het venster enkel opzij en blijft de kluis open.'
       }
     },
     practice: 'Voor de hele praktijk',

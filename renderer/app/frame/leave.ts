@@ -6,3 +6,9 @@ export function lockNow(): void {
   announce('save')
   desktop('lock', {}).catch(() => undefined)
 }
+
+/** The same, but the app stays closed: also where closing the window only sets it aside. */
+export function quitNow(): void {
+  announce('save')
+  desktop('quit', {}).catch(() => undefined)
+}
