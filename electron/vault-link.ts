@@ -18,8 +18,8 @@ export type ToVault =
 
 export type FromVault =
   | { type: 'print'; job: string; to: 'pdf' | 'paper'; footer: string }
-  /** The vault is open, and this is when it locks. */
-  | { type: 'lock settings'; settings: LockSettings }
+  /** The vault is open, and this is when it locks. Its opening began so many milliseconds ago. */
+  | { type: 'lock settings'; settings: LockSettings; openingMs: number }
   | { type: 'closed' }
 
 /** To the print window, over its own port. */

@@ -33,10 +33,10 @@ async function start(): Promise<void> {
   const root = createRoot(place)
   window.dossier.onShell((event) => {
     if (event !== 'lock') return announce(event)
-    // Off the screen at once; what was typed in the last second goes to the vault; then nothing may be left to read.
-    // The screens are taken down while their page still stands, for they tidy up after themselves. The main process
-    // ends the app.
-    document.documentElement.style.display = 'none'
+    // Off the screen at once, yet laid out still: where it is scrolled is kept with what was typed in the last second.
+    // Then nothing may be left to read. The screens are taken down while their page still stands, for they tidy up
+    // after themselves. The main process ends the app.
+    document.documentElement.style.opacity = '0'
     announce('save')
     root.unmount()
     document.documentElement.replaceChildren()

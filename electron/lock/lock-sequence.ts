@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import { startAnewCode } from '../vault-link'
 import { startSuccessor } from './successor'
-import { keepWindowPlace } from '../shell/window-place'
+import { placeOf, writeWindowPlace } from '../shell/window-place'
 import type { VaultConnection } from '../shell/vault-connection'
 
 /** The page hands over what was being typed within this time, or the lock goes on without. */
@@ -56,8 +56,10 @@ export class LockSequence {
       const flushed = new Promise<void>((resolve) => {
         this.flushed = resolve
       })
-      attempt(() => keepWindowPlace(this.window, startsAnew))
+      // Asked before the window is hidden, written after: a slow disk does not keep anything on the screen.
+      const place = attempt(() => placeOf(this.window, startsAnew))
       this.blank()
+      attempt(() => place && writeWindowPlace(place))
       if (startsAnew && !launcher) attempt(startSuccessor)
       await within(flushLimitMs, flushed)
       await this.vault.close(vaultLimitMs)
@@ -79,10 +81,11 @@ async function within(limitMs: number, work: Promise<unknown>): Promise<void> {
   await Promise.race([work, new Promise((resolve) => setTimeout(resolve, limitMs))])
 }
 
-function attempt(step: () => void): void {
+function attempt<T>(step: () => T): T | undefined {
   try {
-    step()
+    return step()
   } catch {
     // A window that is gone already needs no blanking; locking goes on.
+    return undefined
   }
 }

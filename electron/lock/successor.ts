@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { spawn } from 'node:child_process'
+import { sep } from 'node:path'
 
 const afterSwitch = 'after'
 
@@ -12,8 +13,7 @@ const lookEveryMs = 5
  * the switches of this start and the process to wait for. If it cannot start, the app stays closed.
  */
 export function startSuccessor(): void {
-  // An AppImage runs from a mount that ends with this process; the file itself makes a new one.
-  const program = process.env['APPIMAGE'] ?? process.execPath
+  const program = appImage() ?? process.execPath
   const own = process.argv.slice(1).filter((argument) => !argument.startsWith(`--${afterSwitch}=`))
   const successor = spawn(program, [...own, `--${afterSwitch}=${process.pid}`], {
     detached: true,
@@ -21,6 +21,15 @@ export function startSuccessor(): void {
   })
   successor.on('error', () => undefined)
   successor.unref()
+}
+
+/**
+ * An AppImage runs from a mount that ends with this process; the file itself makes a new one. A program that was started
+ * from another AppImage has that one's variables and does not lie in its mount.
+ */
+function appImage(): string | undefined {
+  const { APPIMAGE: file, APPDIR: mount } = process.env
+  return mount !== undefined && process.execPath.startsWith(mount + sep) ? file : undefined
 }
 
 /** Resolves when the app that started this one is gone (at once where there is none): until then the files are its. */

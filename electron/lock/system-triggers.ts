@@ -2,7 +2,7 @@ import { powerMonitor, type BrowserWindow } from 'electron'
 import { once } from 'node:events'
 import type { LockSettings } from '../../shared/domain/lock-policy'
 
-type Trigger = Exclude<keyof LockSettings, 'idleMinutes'>
+export type Trigger = Exclude<keyof LockSettings, 'idleMinutes'>
 
 interface SystemListeners {
   fires: (trigger: Trigger) => void
@@ -29,8 +29,16 @@ export async function watchSystem(
   powerMonitor.on('unlock-screen', wakes)
   powerMonitor.on('lock-screen', () => fires('onScreenLock'))
   powerMonitor.on('user-did-resign-active', () => fires('onUserSwitch'))
-  powerMonitor.on('shutdown', ends)
+  // Windows tells of another user's turn as of a locked screen, and of nothing more.
+  if (process.platform === 'win32') powerMonitor.on('lock-screen', () => fires('onUserSwitch'))
+  powerMonitor.on('shutdown', (event?: Electron.Event) => {
+    // The system waits a moment for an app that asks (its types do not tell), and this one ends when its file is closed.
+    event?.preventDefault()
+    ends()
+  })
   window.on('minimize', () => fires('onMinimise'))
+  // The first is the question whether it may end, and leaves more time; an older Electron knows only the second.
+  window.on('query-session-end', ends)
   window.on('session-end', ends)
   // Electron tells of a locked screen on Windows and macOS only.
   if (process.platform !== 'linux') return { screenLock: true, sleep: true }

@@ -2,6 +2,8 @@ import { clipboard } from 'electron'
 import { createHash } from 'node:crypto'
 
 const keptMs = 30_000
+/** Another program holds the clipboard for a moment now and then: it is asked again. */
+const againMs = 250
 
 /** What the app puts on the clipboard leaves it again, unless somebody has copied something else since. */
 export class SecretClipboard {
@@ -16,14 +18,29 @@ export class SecretClipboard {
     this.timer = setTimeout(() => void this.clear(), keptMs)
   }
 
+  /** Resolves when the secret is gone, or another text stands in its place. */
   async clear(): Promise<void> {
     clearTimeout(this.timer)
     const own = this.current
-    this.current = null
-    // Newer versions of Electron answer with a promise, older ones at once: resolving serves both.
-    if (own === null || digest(await Promise.resolve(clipboard.readText())) !== own) return
-    clipboard.clear()
+    while (own !== null && this.current === own) {
+      if (await isGone(own)) this.current = null
+      else await new Promise((resolve) => setTimeout(resolve, againMs))
+    }
   }
+}
+
+async function isGone(own: string): Promise<boolean> {
+  try {
+    if (await standsThere(own)) clipboard.clear()
+    return !(await standsThere(own))
+  } catch {
+    return false
+  }
+}
+
+async function standsThere(own: string): Promise<boolean> {
+  // Newer versions of Electron answer with a promise, older ones at once: resolving serves both.
+  return digest(await Promise.resolve(clipboard.readText())) === own
 }
 
 function digest(text: string): string {

@@ -20,7 +20,7 @@ export class VaultConnection {
   private closed: (() => void) | null = null
   private ended = false
   private onEnd: (lifeMs: number) => void = () => undefined
-  private onLockSettings: (settings: LockSettings) => void = () => undefined
+  private onLockSettings: (settings: LockSettings, openingMs: number) => void = () => undefined
 
   constructor(
     private readonly practiceFolder: string,
@@ -59,7 +59,7 @@ export class VaultConnection {
           void prints.print(message)
           break
         case 'lock settings':
-          this.onLockSettings(message.settings)
+          this.onLockSettings(message.settings, message.openingMs)
           break
         case 'closed':
           this.closed?.()
@@ -85,8 +85,8 @@ export class VaultConnection {
     this.onEnd = listener
   }
 
-  /** Told when the vault is opened, and when the settings change. */
-  whenLockSettings(listener: (settings: LockSettings) => void): void {
+  /** Told when the vault is opened, and when the settings change; and how long ago its opening began. */
+  whenLockSettings(listener: (settings: LockSettings, openingMs: number) => void): void {
     this.onLockSettings = listener
   }
 

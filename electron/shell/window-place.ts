@@ -8,7 +8,9 @@ const WindowPlace = z.object({
   maximised: z.boolean(),
   minimised: z.boolean(),
   /** It was not the window at work: it comes back without taking the focus. */
-  inBackground: z.boolean()
+  inBackground: z.boolean(),
+  /** What the window manager puts around it, left and above, where that was measured. */
+  frame: z.object({ x: z.number(), y: z.number() })
 })
 type WindowPlace = z.infer<typeof WindowPlace>
 
@@ -16,7 +18,8 @@ const firstPlace: WindowPlace = {
   bounds: {},
   maximised: false,
   minimised: false,
-  inBackground: false
+  inBackground: false,
+  frame: { x: 0, y: 0 }
 }
 
 /** The window manager has put its frame around a new window by then. */
@@ -49,6 +52,8 @@ export function showInPlace(window: BrowserWindow, place: WindowPlace): void {
     else if (!straight) window.show()
     if (place.maximised) window.maximize()
     if (place.minimised) window.minimize()
+    // A window that is gone again before it was measured has the frame of the last time.
+    frames.set(window, place.frame)
     if (process.platform === 'linux')
       setTimeout(() => frames.set(window, frameBetween(asked, window)), framedAfterMs)
   })
@@ -62,21 +67,22 @@ function frameBetween(asked: Point, window: BrowserWindow): Point {
   return isFrame ? frame : { x: 0, y: 0 }
 }
 
-/** Synchronous on purpose: it is a step of locking, after which the process ends. */
-export function keepWindowPlace(window: BrowserWindow, afterLock: boolean): void {
+/** Where the window stands now. Only after a lock it comes back minimised, or behind others. */
+export function placeOf(window: BrowserWindow, afterLock: boolean): WindowPlace {
   const { x, y, width, height } = window.getNormalBounds()
-  const frame = frames.get(window) ?? { x: 0, y: 0 }
-  const place: WindowPlace = {
+  const frame = frames.get(window) ?? firstPlace.frame
+  return {
     bounds: { x: x - frame.x, y: y - frame.y, width, height },
     maximised: window.isMaximized(),
     minimised: afterLock && window.isMinimized(),
-    inBackground: afterLock && !window.isFocused()
+    inBackground: afterLock && !window.isFocused(),
+    frame
   }
-  try {
-    writeFileSync(placeFile(), JSON.stringify(place), { mode: 0o600 })
-  } catch {
-    // A window that comes back elsewhere is no reason not to lock.
-  }
+}
+
+/** Synchronous on purpose: it is a step of locking, after which the process ends. */
+export function writeWindowPlace(place: WindowPlace): void {
+  writeFileSync(placeFile(), JSON.stringify(place), { mode: 0o600 })
 }
 
 function isOnAScreen(bounds: Partial<Rectangle>): boolean {

@@ -143,6 +143,7 @@ export class Gate {
   /** Guessing is slowed down, and one attempt waits for the one before it: none slips through beside another. */
   private async enterWith(kind: KeySlot['kind'], secret: string): Promise<Session> {
     if (this.open) throw new DossierError('access.denied')
+    this.watch.openingBegins()
     const failedAttempts = await this.throttle.failedAttempts()
     const slots = await mendSlots(this.files.slots)
     return this.enter(await unseal(slots, kind, secret, this.throttle), failedAttempts)
@@ -201,7 +202,6 @@ export class Gate {
       quietWork.schedule('reports to index', indexDueReports)
       this.open = { database, keyring, member, quietWork, anchored }
       this.problem = null
-      this.watch.noteUse()
       this.watch.follow(own)
       return session
     } catch (error) {

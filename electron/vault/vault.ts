@@ -14,7 +14,7 @@ if (!folder) throw new Error('the vault process needs the folder of the practice
 const say = (message: FromVault): void => parentPort.postMessage(message)
 const desk = new LinkedDesk(say)
 const gate = new Gate({ folder, now: () => new Date() })
-gate.watch.onSettings((settings) => say({ type: 'lock settings', settings }))
+gate.watch.onSettings((settings, openingMs) => say({ type: 'lock settings', settings, openingMs }))
 const dispatcher = new Dispatcher(gate, desk)
 
 parentPort.on('message', ({ data, ports }) => {

@@ -12,24 +12,34 @@ import {
 export class Watch {
   private lastUse: Clocks
   private settings: LockSettings = defaultLockSettings
-  private tellOthers: (settings: LockSettings) => void = () => undefined
+  private openingSince: Clocks
+  private tellOthers: (settings: LockSettings, openingMs: number) => void = () => undefined
 
   constructor(private readonly clocks: () => Clocks) {
     this.lastUse = clocks()
+    this.openingSince = this.lastUse
   }
 
-  /** Who else must know the settings: the main process. */
-  onSettings(tell: (settings: LockSettings) => void): void {
+  /** Who else must know the settings, and how long ago the opening of the vault began: the main process. */
+  onSettings(tell: (settings: LockSettings, openingMs: number) => void): void {
     this.tellOthers = tell
   }
 
-  follow(settings: LockSettings): void {
-    this.settings = settings
-    this.tellOthers(settings)
+  /** Somebody opens the vault: what locks it meanwhile must not be forgotten. */
+  openingBegins(): void {
+    this.openingSince = this.clocks()
   }
 
-  noteUse(): void {
+  /** The vault was opened, or the settings were changed: either is use. */
+  follow(settings: LockSettings): void {
+    this.settings = settings
     this.lastUse = this.clocks()
+    this.tellOthers(settings, this.lastUse.monotonicMs - this.openingSince.monotonicMs)
+  }
+
+  /** What was said before the computer slept and is heard after it does not open again what is over. */
+  noteUse(): void {
+    if (!this.isOver()) this.lastUse = this.clocks()
   }
 
   /** Whether the vault ought to be locked by now. Main knows how long the computer is idle and says so by `noteUse`. */

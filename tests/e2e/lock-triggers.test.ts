@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
-import { App } from './support/app'
+import { App, LOCKED } from './support/app'
 import { askVault, newPractice } from './support/bridge'
+import { LoginManager } from './support/login-manager'
+import { isAlive } from './support/processes'
 import { test } from './support/test'
 
 const openSettings = {
@@ -19,6 +21,15 @@ const openSettings = {
 
 async function openPractice(app: App): Promise<void> {
   expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
+}
+
+/** The clock of the wall, as the main process reads it, leaps; and nobody uses the computer. */
+async function setClock(app: App, byMs: number): Promise<void> {
+  await app.electron.evaluate(({ powerMonitor }, ms) => {
+    const wall = Date.now
+    Date.now = () => wall() + ms
+    powerMonitor.getSystemIdleTime = () => 3600
+  }, byMs)
 }
 
 /** The app is locked again: every process ended and a fresh one is at its lock screen. */
@@ -43,6 +54,33 @@ describe('the vault locks when', () => {
     }
   })
 
+  test('the screen is locked while the vault is still being opened', async ({ app }) => {
+    await openPractice(app)
+    const first = app.pids()
+    await app.page.evaluate(() => window.dossier.desktop('lock', {}))
+    await expectLocked(app, first)
+    const before = app.pids()
+    await app.electron.evaluate(
+      ({ powerMonitor }) => void setTimeout(() => powerMonitor.emit('lock-screen'), 100)
+    )
+    const opened = askVault(app, 'vault.unlock', { passphrase: newPractice.passphrase })
+    // The page goes with its app, answered or not.
+    await opened.catch(() => undefined)
+    await expectLocked(app, before)
+  })
+
+  test('the window is closed, and the app with it', async ({ app }) => {
+    await openPractice(app)
+    const before = app.pids()
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 50)
+    })
+    expect(await app.untilEnded()).toBe(0)
+    await expect.poll(() => before.filter(isAlive)).toEqual([])
+    await app.start()
+    expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
+  })
+
   test('the window is minimised, where the member chose so', async ({ app }) => {
     await openPractice(app)
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('minimize'))
@@ -55,21 +93,33 @@ describe('the vault locks when', () => {
     await expectLocked(app, before)
   })
 
-  test('five minutes have gone by on either clock, and not before', async ({ app }) => {
+  test('five minutes have gone by, within a second, and not before', async ({ app }) => {
     await openPractice(app)
-    const advance = (minutes: number) =>
-      app.electron.evaluate(({ powerMonitor }, ms) => {
-        // The clock that main reads goes on, and nobody uses the computer.
-        const wall = Date.now
-        Date.now = () => wall() + ms
-        powerMonitor.getSystemIdleTime = () => 3600
-      }, minutes * 60_000)
-    await advance(4.5)
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+    // Nobody uses the computer, and the clock that main reads goes on by itself but for this leap.
+    const unusedSince = Date.now()
+    const leapMs = 5 * 60_000 - 6000
+    await setClock(app, leapMs)
     const before = app.pids()
-    await advance(0.6)
-    await expectLocked(app, before)
+    expect(await app.untilEnded()).toBe(LOCKED)
+    const after = Date.now() - unusedSince + leapMs
+    // Main looks once a second, and ending takes part of one.
+    expect(after).toBeGreaterThan(5 * 60_000 - 1000)
+    expect(after).toBeLessThan(5 * 60_000 + 2500)
+    await expect.poll(() => before.filter(isAlive)).toEqual([])
+    await app.start()
+    expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
+  })
+
+  test.each([1, -1])('the clock is moved by %d hour', async (hours) => {
+    const app = await App.launch()
+    try {
+      await openPractice(app)
+      const before = app.pids()
+      await setClock(app, hours * 3_600_000)
+      await expectLocked(app, before)
+    } finally {
+      await app.end()
+    }
   })
 
   test('a form is open, the page hangs, and a dialog is on the screen', async ({ app }) => {
@@ -121,6 +171,25 @@ describe.runIf(process.platform === 'linux')('on Linux the vault hears on D-Bus'
   const onLogin = 'DBUS_SYSTEM_BUS_ADDRESS'
   const session = ['/org/freedesktop/login1/session/_31', 'org.freedesktop.login1.Session']
   const manager = ['/org/freedesktop/login1', 'org.freedesktop.login1.Manager']
+
+  test('that another session of this computer has its turn', async () => {
+    const manager = await LoginManager.start(env[onLogin] ?? '')
+    const app = await App.launch({ env })
+    try {
+      await openPractice(app)
+      await app.page.evaluate(() => window.dossier.desktop('protections', {}))
+      const before = app.pids()
+      manager.setActive('somebody else’s', false)
+      manager.setActive('own', true)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+      manager.setActive('own', false)
+      await expectLocked(app, before)
+    } finally {
+      await app.end()
+      manager.end()
+    }
+  })
 
   test.each([
     {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, describe } from 'vitest'
 import type { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
+import { isAlive } from './support/processes'
 import { test } from './support/test'
 import { catalogues } from './support/words'
 
@@ -45,6 +46,26 @@ describe('locking', () => {
     expect(app.problems).toEqual([])
   })
 
+  test('gives the screen back as far down as it was scrolled', async ({ app }) => {
+    await askVault(app, 'vault.create', newPractice)
+    await app.page.reload()
+    await app.page.getByRole('navigation').first().waitFor()
+    await app.page.evaluate(() => {
+      window.location.hash = '/settings/security'
+    })
+    await app.page.getByRole('heading', { name: nl.security.threats.title }).waitFor()
+    const scrolled = () => app.page.evaluate(() => document.querySelector('main')?.scrollTop)
+    await app.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 480))
+    expect(await scrolled()).toBe(480)
+    const before = app.pids()
+    await app.page.keyboard.press('Control+L')
+    await app.untilLockedAndRestarted(before)
+    await app.page.locator('input[type="password"]').fill(newPractice.passphrase)
+    await app.page.keyboard.press('Enter')
+    await app.page.getByRole('heading', { name: nl.security.threats.title }).waitFor()
+    await expect.poll(scrolled).toBe(480)
+  })
+
   test('happens when the vault process is killed, and nothing acknowledged is lost', async ({ app }) => {
     await askVault(app, 'vault.create', newPractice)
     const before = app.pids()
@@ -52,6 +73,23 @@ describe('locking', () => {
     await app.untilLockedAndRestarted(before)
     const unlocked = await askVault(app, 'vault.unlock', { passphrase: newPractice.passphrase })
     expect(unlocked).toMatchObject({ ok: true, value: { practiceName: newPractice.practice.name } })
+  })
+
+  test('is no answer to a page whose process ends at once: a sentence says so, and the app stays closed', async ({
+    app
+  }) => {
+    const before = app.pids()
+    await app.electron.evaluate(({ BrowserWindow, dialog }) => {
+      dialog.showMessageBox = ((options: Electron.MessageBoxOptions) => {
+        process.stdout.write(`said: ${options.message}\n`)
+        return Promise.resolve({ response: 0, checkboxChecked: false })
+      }) as typeof dialog.showMessageBox
+      setTimeout(() => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(), 50)
+    })
+    expect(await app.untilEnded()).toBe(0)
+    await expect.poll(() => before.filter(isAlive)).toEqual([])
+    expect(app.log.join('')).toMatch(/^said: .*Dossier/m)
+    app.problems.length = 0
   })
 
   test('is no answer to a vault that ends at once: a sentence says so, and a button starts it again', async ({

@@ -20,12 +20,16 @@ export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
   const path = pathname + search
   const { place: from } = useSession()
   const first = useRef(from)
+  const returning = useRef(false)
 
   useEffect(() => {
     const place = first.current
     first.current = null
     if (place?.path !== path) return
-    return returnTo(screen, place)
+    returning.current = true
+    return returnTo(screen, place, () => {
+      returning.current = false
+    })
   }, [first, path, screen])
 
   useEffect(() => {
@@ -34,7 +38,8 @@ export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
     const keep = (): void => {
       clearTimeout(timer)
       const element = screen.current
-      if (!element) return
+      // On the way back the screen is not yet where it was: a lock meanwhile must not make that its place.
+      if (!element || returning.current) return
       const place: Place = { path, scroll: element.scrollTop, ...readCaret(element) }
       const words = JSON.stringify(place)
       if (words === kept) return
@@ -62,27 +67,35 @@ export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
   }, [path, screen])
 }
 
-/** Goes back as soon as the screen shows the field, unless somebody has begun to use it. */
-function returnTo(screen: RefObject<HTMLElement | null>, place: Place): () => void {
+/**
+ * Goes back as soon as the screen shows the field, unless somebody has begun to use it; `onEnd`, when it is there or
+ * given up. What is still read comes in above and below: until then the screen is not moved along with it.
+ */
+function returnTo(screen: RefObject<HTMLElement | null>, place: Place, onEnd: () => void): () => void {
   const until = performance.now() + returnLimitMs
   let frame = 0
   const attempt = (): void => {
     const element = screen.current
     if (element) {
+      element.style.overflowAnchor = 'none'
       element.scrollTop = place.scroll
       const scrolled = Math.abs(element.scrollTop - place.scroll) < 2
-      if (putCaret(element, place) && scrolled) return
+      if (putCaret(element, place) && scrolled) return onEnd()
     }
     if (performance.now() < until) frame = requestAnimationFrame(attempt)
   }
   const stop = (): void => {
     cancelAnimationFrame(frame)
-    window.removeEventListener('pointerdown', stop)
-    window.removeEventListener('keydown', stop)
+    clearTimeout(limit)
+    for (const name of signsOfUse) window.removeEventListener(name, stop)
+    screen.current?.style.removeProperty('overflow-anchor')
+    onEnd()
   }
   // The page takes the focus to its heading when it opens: the caret comes after.
   frame = requestAnimationFrame(() => (frame = requestAnimationFrame(attempt)))
-  window.addEventListener('pointerdown', stop)
-  window.addEventListener('keydown', stop)
+  const limit = setTimeout(stop, returnLimitMs)
+  for (const name of signsOfUse) window.addEventListener(name, stop, { passive: true })
   return stop
 }
+
+const signsOfUse = ['pointerdown', 'keydown', 'wheel'] as const

@@ -25,7 +25,7 @@ export const security: SameShape<typeof model> = {
       },
       onUserSwitch: {
         label: 'When somebody else signs in on this PC',
-        text: 'The vault does not stay open behind the session of another.'
+        text: 'The vault does not stay open behind the session of another. On Windows a locked screen counts for this too.'
       },
       onMinimise: {
         label: 'When you minimise the window',
@@ -157,7 +157,7 @@ export const security: SameShape<typeof model> = {
       what: 'Another program under your own account on this PC',
       protected: 'After locking it finds nothing: not in memory, and nothing readable on the disk.',
       remains:
-        'While the vault is open, malicious software with your rights can follow keys, screen and memory. No program helps against that; keep the PC itself clean and up to date.'
+        'While the vault is open, malicious software with your rights can follow keys, screen and memory, and the clipboard history of Windows keeps what you copy (switch it off under System > Clipboard). No program helps against malicious software; keep the PC itself clean and up to date.'
     },
     knowsPassphrase: {
       what: 'Somebody who knows your passphrase',

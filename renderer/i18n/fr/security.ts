@@ -24,7 +24,7 @@ export const security: SameShape<typeof model> = {
       },
       onUserSwitch: {
         label: 'Quand quelqu’un d’autre ouvre une session sur ce PC',
-        text: 'Le coffre ne reste pas ouvert derrière la session d’un autre.'
+        text: 'Le coffre ne reste pas ouvert derrière la session d’un autre. Sous Windows, un écran verrouillé compte aussi.'
       },
       onMinimise: {
         label: 'Quand vous réduisez la fenêtre',
@@ -159,7 +159,7 @@ export const security: SameShape<typeof model> = {
       what: 'Un autre programme sous votre propre compte sur ce PC',
       protected: 'Après le verrouillage, il ne trouve rien : ni en mémoire, ni lisible sur le disque.',
       remains:
-        'Tant que le coffre est ouvert, un logiciel malveillant qui a vos droits peut suivre le clavier, l’écran et la mémoire. Aucun programme n’y peut rien ; gardez le PC sain et à jour.'
+        'Tant que le coffre est ouvert, un logiciel malveillant qui a vos droits peut suivre le clavier, l’écran et la mémoire, et l’historique du Presse-papiers de Windows garde ce que vous copiez (désactivez-le sous Système > Presse-papiers). Contre un logiciel malveillant, aucun programme ne peut rien ; gardez le PC sain et à jour.'
     },
     knowsPassphrase: {
       what: 'Quelqu’un qui connaît votre phrase secrète',

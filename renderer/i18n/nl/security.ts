@@ -22,7 +22,7 @@ export const security = {
       },
       onUserSwitch: {
         label: 'Als iemand anders zich op deze pc aanmeldt',
-        text: 'De kluis blijft niet open achter de sessie van een ander.'
+        text: 'De kluis blijft niet open achter de sessie van een ander. Op Windows telt ook een vergrendeld scherm hiervoor mee.'
       },
       onMinimise: {
         label: 'Als u het venster minimaliseert',
@@ -157,7 +157,7 @@ export const security = {
       what: 'Een ander programma onder uw eigen gebruiker op deze pc',
       protected: 'Na het vergrendelen vindt het niets: noch in het geheugen, noch leesbaar op schijf.',
       remains:
-        'Zolang de kluis open is, kan kwaadaardige software met uw rechten meekijken met toetsen, scherm en geheugen. Daartegen helpt geen programma; houd de pc zelf schoon en bijgewerkt.'
+        'Zolang de kluis open is, kan kwaadaardige software met uw rechten meekijken met toetsen, scherm en geheugen, en bewaart de klembordgeschiedenis van Windows wat u kopieert (zet ze uit onder Systeem > Klembord). Tegen kwaadaardige software helpt geen programma; houd de pc zelf schoon en bijgewerkt.'
     },
     knowsPassphrase: {
       what: 'Iemand die uw wachtzin kent',

@@ -8,7 +8,7 @@ import { accessibilityFaults } from './accessibility'
 import { isAlive, processTree } from './processes'
 
 /** The app ends with this code when it locks, and its launcher starts it anew. */
-const LOCKED = 66
+export const LOCKED = 66
 const START_LIMIT_MS = 60_000
 const END_LIMIT_MS = 20_000
 

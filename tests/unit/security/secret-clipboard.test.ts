@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SecretClipboard } from '../../../electron/shell/secret-clipboard'
 
-const system = vi.hoisted(() => ({ text: '' }))
+const system = vi.hoisted(() => ({ text: '', held: false }))
 vi.mock('electron', () => ({
   clipboard: {
     writeText: (text: string) => void (system.text = text),
-    readText: () => system.text,
-    clear: () => void (system.text = '')
+    readText: () => {
+      if (system.held) throw new Error('another program holds the clipboard')
+      return system.text
+    },
+    clear: () => void (system.text = system.held ? system.text : '')
   }
 }))
 
@@ -16,6 +19,7 @@ const other = 'an address from another program'
 beforeEach(() => {
   vi.useFakeTimers()
   system.text = ''
+  system.held = false
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -45,6 +49,19 @@ describe('a secret that the app put on the clipboard', () => {
     const clipboard = new SecretClipboard()
     await clipboard.put(secret)
     await clipboard.clear()
+    expect(system.text).toBe('')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('a clipboard that another program holds for a moment', () => {
+  it('is cleared as soon as it is free', async () => {
+    await new SecretClipboard().put(secret)
+    system.held = true
+    await vi.advanceTimersByTimeAsync(31_000)
+    expect(system.text).toBe(secret)
+    system.held = false
+    await vi.advanceTimersByTimeAsync(250)
     expect(system.text).toBe('')
     expect(vi.getTimerCount()).toBe(0)
   })

@@ -1,0 +1,41 @@
+import { Message, MessageType, sessionBus, Variant, type MessageBus } from '@jellybrick/dbus-next'
+
+const login = 'org.freedesktop.login1'
+const sessions = {
+  own: '/org/freedesktop/login1/session/_31',
+  'somebody else’s': '/org/freedesktop/login1/session/_32'
+}
+
+/** What systemd-logind says on its bus of the sessions of a computer, and answers to the question for one's own. */
+export class LoginManager {
+  private constructor(private readonly bus: MessageBus) {}
+
+  static async start(address: string): Promise<LoginManager> {
+    const bus = sessionBus({ busAddress: address })
+    await new Promise<void>((resolve) => bus.once('connect', () => resolve()))
+    bus.addMethodHandler((call) => {
+      if (call.type !== MessageType.METHOD_CALL || call.member !== 'GetSession') return false
+      bus.send(Message.newMethodReturn(call, 'o', [sessions.own]))
+      return true
+    })
+    await bus.requestName(login, 0)
+    return new LoginManager(bus)
+  }
+
+  /** The screen and the keys go to this session, or from it to another. */
+  setActive(session: keyof typeof sessions, active: boolean): void {
+    this.bus.send(
+      Message.newSignal(
+        sessions[session],
+        'org.freedesktop.DBus.Properties',
+        'PropertiesChanged',
+        'sa{sv}as',
+        [`${login}.Session`, { Active: new Variant('b', active) }, []]
+      )
+    )
+  }
+
+  end(): void {
+    this.bus.disconnect()
+  }
+}
