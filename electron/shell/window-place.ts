@@ -43,7 +43,8 @@ export function readWindowPlace(): WindowPlace {
  * without the difference the window would go down a little with each lock.
  */
 export function showInPlace(window: BrowserWindow, place: WindowPlace): void {
-  window.setBounds(place.bounds)
+  // Always asked for, the first time too: where the window manager chooses, its frame cannot be told from the choice.
+  window.setBounds({ ...middleOfTheScreen(window), ...place.bounds })
   const asked = window.getBounds()
   window.once('ready-to-show', () => {
     // On Linux a window that was never shown cannot be minimised: it would be nowhere, and nobody could bring it back.
@@ -54,17 +55,26 @@ export function showInPlace(window: BrowserWindow, place: WindowPlace): void {
     if (place.minimised) window.minimize()
     // A window that is gone again before it was measured has the frame of the last time.
     frames.set(window, place.frame)
-    if (process.platform === 'linux')
-      setTimeout(() => frames.set(window, frameBetween(asked, window)), framedAfterMs)
+    if (process.platform === 'linux') setTimeout(() => measureFrame(window, asked), framedAfterMs)
   })
 }
 
-function frameBetween(asked: Point, window: BrowserWindow): Point {
-  if (window.isDestroyed()) return { x: 0, y: 0 }
+function middleOfTheScreen(window: BrowserWindow): Point {
+  const { workArea } = screen.getPrimaryDisplay()
+  const { width, height } = window.getBounds()
+  const before = (room: number, size: number): number => Math.max(0, Math.round((room - size) / 2))
+  return {
+    x: workArea.x + before(workArea.width, width),
+    y: workArea.y + before(workArea.height, height)
+  }
+}
+
+function measureFrame(window: BrowserWindow, asked: Point): void {
+  if (window.isDestroyed()) return
   const told = window.getNormalBounds()
   const frame = { x: told.x - asked.x, y: told.y - asked.y }
   const isFrame = [frame.x, frame.y].every((side) => side >= 0 && side <= thickestFrame)
-  return isFrame ? frame : { x: 0, y: 0 }
+  if (isFrame) frames.set(window, frame)
 }
 
 /** Where the window stands now. Only after a lock it comes back minimised, or behind others. */
