@@ -12,7 +12,7 @@ const usable = `new Promise((done) => {
 
 // The observer is called when the page's whole answer to the lock has run, its emptying included.
 const watchEmptying = `window.emptied = new Promise((done) => {
-  const seen = () => getComputedStyle(document.documentElement).display === 'none' && done(true)
+  const seen = () => getComputedStyle(document.documentElement).opacity === '0' && done(true)
   new MutationObserver(seen).observe(document.documentElement, { attributes: true, childList: true })
 })
 true`
