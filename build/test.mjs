@@ -1,5 +1,5 @@
 import { buildApplication } from './setup/application.mjs'
-import { checks, testProjects } from './setup/gates.mjs'
+import { checks, inElectron, testProjects } from './setup/gates.mjs'
 import { prepareTools, prepareTrial } from './setup/prepare.mjs'
 import { run } from './setup/say.mjs'
 import { ensurePrograms } from './setup/system-libraries.mjs'
@@ -7,6 +7,7 @@ import { runTests } from './setup/vitest.mjs'
 
 /** Programs that single tests call, each with the Debian package that brings it. */
 const testPrograms = {
+  ip: 'iproute2',
   strace: 'strace',
   qpdf: 'qpdf',
   pdftotext: 'poppler-utils',
@@ -18,13 +19,13 @@ const testPrograms = {
   xwininfo: 'x11-utils'
 }
 
-async function runInElectron(chosen, { env }) {
+async function runInElectron(name, chosen, { env }) {
   await buildApplication()
-  return runTests('e2e', chosen, { env, sandboxed: true })
+  return runTests(name, chosen, { env, within: inElectron[name] })
 }
 
 async function runGate(name, chosen, trial) {
-  if (name === 'e2e') return runInElectron(chosen, trial)
+  if (name in inElectron) return runInElectron(name, chosen, trial)
   if (testProjects.includes(name)) return runTests(name, chosen)
   return (await checks[name]()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
@@ -39,7 +40,7 @@ await run(async (args) => {
   const gates = named.length > 0 ? named : all
   if (gates.some((name) => testProjects.includes(name))) ensurePrograms(testPrograms)
   // Everything is at hand before the first gate: what cannot be had is said at once, not after ten minutes.
-  const trial = gates.includes('e2e') ? await prepareTrial() : await prepareTools()
+  const trial = gates.some((name) => name in inElectron) ? await prepareTrial() : await prepareTools()
   const lines = []
   const total = { passed: 0, failed: 0 }
   for (const name of gates) {

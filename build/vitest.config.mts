@@ -26,27 +26,32 @@ const MINUTE_MS = 60_000
 // Once more when a page crashed: the older runtime's renderer does so now and then under the accessibility check. What
 // fails otherwise, or twice, is a fault of ours.
 const inElectron = {
+  include: ['tests/e2e/**/*.test.ts'],
   testTimeout: 6 * MINUTE_MS,
   hookTimeout: 3 * MINUTE_MS,
   fileParallelism: false,
   retry: { count: 1, condition: /crash/i }
 }
 
+/** Runs apart, where there is no network. */
+const walk = 'tests/e2e/walk.test.ts'
+
 export default defineConfig({
   root,
   plugins: [assetPath],
   test: {
     projects: [
-      ...['unit', 'integration', 'migrations', 'architecture', 'e2e'].map((name) => ({
+      ...['unit', 'integration', 'migrations', 'architecture'].map((name) => ({
         extends: true as const,
         test: {
           name,
           include: [`tests/${name}/**/*.test.{ts,tsx}`],
           testTimeout: 30_000,
-          hookTimeout: 30_000,
-          ...(name === 'e2e' ? inElectron : {})
+          hookTimeout: 30_000
         }
-      }))
+      })),
+      { extends: true, test: { ...inElectron, name: 'walk', include: [walk] } },
+      { extends: true, test: { ...inElectron, name: 'e2e', exclude: [walk] } }
     ]
   }
 })

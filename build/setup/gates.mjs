@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { project } from './places.mjs'
 import { runShown } from './programs.mjs'
+import { inSandbox, inSandboxWithoutNetwork } from './sandbox.mjs'
 
 const tool = (...path) => join(project, 'node_modules', ...path)
 const node = async (...args) => (await runShown(process.execPath, args, { cwd: project })).code === 0
@@ -49,5 +50,8 @@ export const checks = {
   'dead-code': () => node(tool('knip', 'bin', 'knip.js'))
 }
 
-/** The projects of build/vitest.config.mts; e2e needs a display and Electron. */
-export const testProjects = ['unit', 'integration', 'migrations', 'architecture', 'e2e']
+/** The projects of build/vitest.config.mts. */
+export const testProjects = ['unit', 'integration', 'migrations', 'architecture', 'walk', 'e2e']
+
+/** Those that need a display and Electron, each with where it runs. The walk goes on a computer without a network. */
+export const inElectron = { walk: inSandboxWithoutNetwork, e2e: inSandbox }

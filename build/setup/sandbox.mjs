@@ -12,6 +12,22 @@ export function inSandbox(program, args) {
   return ['unshare', [...asOrdinaryUser, program, ...args]]
 }
 
+/**
+ * The same on a computer whose only network is itself: a namespace of its own with nothing in it but the loopback, over
+ * which a test drives the app. Linux only, as the tests that use it.
+ */
+export function inSandboxWithoutNetwork(program, args) {
+  if (process.platform !== 'linux') return [program, args]
+  const uid = process.getuid() || 1000
+  const gid = process.getgid() || 1000
+  const loopback = ['sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
+  const asOrdinary = ['unshare', '--user', `--map-user=${uid}`, `--map-group=${gid}`, '--']
+  return [
+    'unshare',
+    ['--user', '--map-root-user', '--net', '--', ...loopback, ...asOrdinary, program, ...args]
+  ]
+}
+
 /** Chromium's sandbox needs user namespaces: where they are forbidden, nothing of ours starts without it. */
 export function checkSandbox() {
   if (process.platform !== 'linux') return

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { project } from './places.mjs'
 import { runShown } from './programs.mjs'
-import { inSandbox } from './sandbox.mjs'
 
 const vitest = join(project, 'node_modules', 'vitest', 'vitest.mjs')
 
 /** Runs one vitest project (or the named files of it); gives how many of its tests passed and failed. */
-export async function runTests(name, chosen, { env = process.env, sandboxed = false } = {}) {
+export async function runTests(name, chosen, { env = process.env, within = (...given) => given } = {}) {
   const room = mkdtempSync(join(tmpdir(), 'dossier-vitest-'))
   const record = join(room, 'tests.json')
   const args = [
@@ -19,7 +18,7 @@ export async function runTests(name, chosen, { env = process.env, sandboxed = fa
     ...chosen
   ]
   try {
-    const [program, all] = sandboxed ? inSandbox(process.execPath, args) : [process.execPath, args]
+    const [program, all] = within(process.execPath, args)
     const { code } = await runShown(program, all, { cwd: project, env })
     return countTests(record, code)
   } finally {

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { reportTemplates } from '../../shared/domain/report-templates'
 import { screenLanguages, type ScreenLanguage } from '../../shared/domain/languages'
 import { App } from './support/app'
-import { listeners, reachingOut, tracedElectron } from './support/network-trace'
+import { listeners, networkSockets, reachingOut, tracedElectron } from './support/network-trace'
 import {
   addCoachee,
   addContact,
@@ -64,7 +64,9 @@ describe('from an empty PC to a report in the coachee’s hands', () => {
       expect(app.problems, 'errors in a console').toEqual([])
       expect(reachingOut(traced.log), 'nothing went out of the computer').toEqual([])
       // Twice: the app was started anew when it locked.
-      expect(listeners(traced.log), 'no server but those that drive this test').toBe(2 * debuggingServers)
+      const driving = 2 * debuggingServers
+      expect(listeners(traced.log), 'no server but those that drive this test').toBe(driving)
+      expect(networkSockets(traced.log), 'no other socket was opened').toHaveLength(driving)
     } finally {
       process.env['DOSSIER_ELECTRON'] = electron
       rmSync(folder, { recursive: true, force: true })

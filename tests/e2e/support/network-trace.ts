@@ -15,9 +15,8 @@ export function tracedElectron(folder: string, electron: string): { executable: 
 }
 
 /**
- * The calls that reach out of the computer or let somebody in. Sockets between processes (AF_UNIX), the kernel's own
- * (AF_NETLINK) and datagram sockets that are opened to ask for the kind of an interface and never bound, connected or
- * written to, are none of these. A test is driven through two debugging servers on 127.0.0.1 that the app is started
+ * The calls that reach out of the computer or let somebody in. Sockets between processes (AF_UNIX) and the kernel's own
+ * (AF_NETLINK) are none of these. A test is driven through two debugging servers on 127.0.0.1 that the app is started
  * with here, and that a release build refuses: their binding and the connection to them are left out.
  */
 export function reachingOut(log: string): string[] {
@@ -28,6 +27,17 @@ export function reachingOut(log: string): string[] {
     const byDebugger = /sin_port=htons\(0\), sin_addr=inet_addr\("127\.0\.0\.1"\)/.test(line)
     return inet && outward && !byDebugger
   })
+}
+
+/**
+ * Every socket that could reach a network, whatever became of it. Meaningful where there is no interface but the
+ * loopback: of each other one Chromium asks the kernel what kind it is, over a datagram socket that it opens, and closes
+ * unused.
+ */
+export function networkSockets(log: string): string[] {
+  return readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => /\bsocket\(AF_(?!UNIX|NETLINK)/.test(line))
 }
 
 /** How many servers were opened on a port of this computer. */
