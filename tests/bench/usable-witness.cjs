@@ -41,7 +41,7 @@ async function lockAndWatch() {
 }
 
 createInterface({ input: process.stdin }).on('line', (line) => {
-  if (line === 'quit') app.exit(0)
+  if (line === 'quit') app.quit()
   else if (line === 'lock') lockAndWatch()
   else
     first.executeJavaScript(JSON.parse(line)).then(
