@@ -59,10 +59,11 @@ export class Gate {
   constructor({ folder, now, monotonicMs, chooseParameters }: GateSettings) {
     this.files = practiceFiles(folder)
     this.now = now
-    this.throttle = new Throttle(this.files.attempts, now)
     this.chooseParameters = chooseParameters ?? calibrate
     const monotonic = monotonicMs ?? (() => performance.now())
-    this.watch = new Watch((): Clocks => ({ monotonicMs: monotonic(), wallMs: now().getTime() }))
+    const clocks = (): Clocks => ({ monotonicMs: monotonic(), wallMs: now().getTime() })
+    this.throttle = new Throttle(this.files.attempts, clocks)
+    this.watch = new Watch(clocks)
   }
 
   async state(): Promise<VaultState> {
