@@ -141,7 +141,6 @@ export class Gate {
     })
   }
 
-  /** Guessing is slowed down, and one attempt waits for the one before it: none slips through beside another. */
   private async enterWith(kind: KeySlot['kind'], secret: string): Promise<Session> {
     if (this.open) throw new DossierError('access.denied')
     const failedAttempts = await this.throttle.failedAttempts()

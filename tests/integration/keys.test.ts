@@ -51,6 +51,22 @@ describe('attempts that are made at once', () => {
     expect(answers.filter((answer) => answer === 'vault.wait')).toHaveLength(5)
   })
 
+  it('wait for each other at an open vault too, and every one is counted', async () => {
+    practice = await TestPractice.open()
+    const guess = { current: another, passphrase: another, language }
+    const answers = await Promise.all([
+      ...Array.from({ length: 3 }, () => practice.refusal('vault.changePassphrase', guess)),
+      ...Array.from({ length: 3 }, () => practice.refusal('vault.renewDatabaseKey', { passphrase: another }))
+    ])
+    expect(answers.filter((answer) => answer === 'vault.wrongPassphrase')).toHaveLength(1)
+    expect(answers.filter((answer) => answer === 'vault.wait')).toHaveLength(5)
+    practice.passTime(1000)
+    expect(await practice.refusal('vault.changePassphrase', guess)).toBe('vault.wrongPassphrase')
+    await practice.lock()
+    practice.passTime(2000)
+    expect(await practice.call('vault.unlock', { passphrase })).toMatchObject({ failedAttempts: 2 })
+  })
+
   it('open the vault once', async () => {
     practice = await TestPractice.open()
     await practice.lock()

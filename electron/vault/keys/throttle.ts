@@ -1,7 +1,9 @@
 import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Clocks } from '../../../shared/domain/lock-policy'
+import { DossierError } from '../../../shared/errors'
 import { writeDurably } from '../../durable-file'
+import { Serial } from '../database'
 
 const Attempts = z.object({ failed: z.number().int().min(0), lastFailedAt: z.number() })
 type Attempts = z.infer<typeof Attempts>
@@ -40,6 +42,8 @@ interface Known {
  */
 export class Throttle {
   private known: Promise<Known> | null = null
+  /** At the lock and at an open vault alike, one attempt waits for the one before it: none slips through beside another. */
+  private readonly attempting = new Serial()
 
   constructor(
     private readonly file: string,
@@ -55,15 +59,31 @@ export class Throttle {
     return (await this.attempts()).failed
   }
 
-  /** Written before the passphrase is tried: pulling the plug during a try does not win one. */
-  async countAttempt(): Promise<void> {
+  /**
+   * Makes an attempt that opens nothing count. It is counted before it is made: pulling the plug meanwhile does not
+   * win one.
+   * @throws DossierError `vault.wait`, `vault.wrongPassphrase`
+   */
+  attempt<T>(open: () => Promise<T[]>): Promise<T[]> {
+    return this.attempting.run(async () => {
+      const waitMs = await this.remainingMs()
+      if (waitMs > 0) throw new DossierError('vault.wait', { seconds: Math.ceil(waitMs / 1000) })
+      await this.count()
+      const opened = await open()
+      if (opened.length === 0) throw new DossierError('vault.wrongPassphrase')
+      await this.forget()
+      return opened
+    })
+  }
+
+  private async count(): Promise<void> {
     const failed = (await this.attempts()).failed + 1
     const { wallMs, monotonicMs } = this.clocks()
     await this.write({ failed, lastFailedAt: wallMs })
     this.known = Promise.resolve({ failed, waitEndsAt: monotonicMs + waitAfter(failed) })
   }
 
-  async forget(): Promise<void> {
+  private async forget(): Promise<void> {
     await rm(this.file, { force: true })
     this.known = Promise.resolve({ failed: 0, waitEndsAt: 0 })
   }
