@@ -131,6 +131,7 @@ export class Keyring {
         {
           beforeSwap: async () => {
             await writeSlots(this.files.slots, [...after, ...before])
+            // The head stays the one that it was: an anchor that does not fit is evidence under the new key as well.
             await this.auditAnchor.writeFor(nextAnchor)
           },
           // From here on the file is under the new key, whatever still fails.
@@ -144,7 +145,6 @@ export class Keyring {
       old.fill(0)
       // Should this fail, the slots of both keys stand, and those of the old one open nothing any more.
       await writeSlots(this.files.slots, after).catch(() => undefined)
-      await this.auditAnchor.write(this.database.screen)
       return groups
     })
   }
