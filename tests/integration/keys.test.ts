@@ -117,9 +117,21 @@ describe('"I forgot my passphrase"', () => {
     expect(await practice.refusal('vault.recover', { ...attempt, recoveryKey })).toBe('vault.wait')
   })
 
+  it('a new recovery key is made for nobody who does not know the passphrase', async () => {
+    const old = await withRecoveryKey()
+    expect(await practice.refusal('vault.renewRecoveryKey', {})).toBe('input.invalid')
+    expect(await practice.refusal('vault.renewRecoveryKey', { passphrase: another })).toBe(
+      'vault.wrongPassphrase'
+    )
+    expect(await practice.refusal('vault.renewRecoveryKey', { passphrase })).toBe('vault.wait')
+    practice.passTime(2000)
+    await practice.lock()
+    await practice.call('vault.recover', { recoveryKey: old, passphrase: another, language })
+  })
+
   it('a renewed recovery key replaces the old one', async () => {
     const old = await withRecoveryKey()
-    const { groups } = await practice.call('vault.renewRecoveryKey', {})
+    const { groups } = await practice.call('vault.renewRecoveryKey', { passphrase })
     await practice.lock()
     const attempt = { passphrase: another, language }
     expect(await practice.refusal('vault.recover', { ...attempt, recoveryKey: old })).toBe(

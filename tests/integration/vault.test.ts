@@ -209,7 +209,7 @@ describe('while locked', () => {
     practice = await TestPractice.open()
     await practice.lock()
     expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
-    expect(await practice.refusal('vault.renewRecoveryKey', {})).toBe('vault.locked')
+    expect(await practice.refusal('vault.renewRecoveryKey', { passphrase })).toBe('vault.locked')
     expect(await practice.refusal('notes.save' as never, {})).not.toBeNull()
   })
 

@@ -49,7 +49,8 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
 
   sealing: (_input, { keyring, member }) => keyring.sealing(member.id),
 
-  async renewRecoveryKey(_input, { keyring, now }) {
+  async renewRecoveryKey({ passphrase }, { keyring, member, now }) {
+    await keyring.demand(member.id, passphrase)
     return { groups: await keyring.renewRecoveryKey(now) }
   },
 
