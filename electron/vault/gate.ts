@@ -16,6 +16,7 @@ import type { KeySlot } from './keys/key-slots'
 import { mendSlots, readSlots } from './keys/slot-file'
 import { Throttle } from './keys/throttle'
 import { unseal, type Unsealed } from './keys/unseal'
+import { removeLeftovers } from './leftovers'
 import { lockSettingsOf } from './locking'
 import { findMember, firstAdministrator } from './members/find-member'
 import { indexDueNotes } from './notes'
@@ -196,6 +197,8 @@ export class Gate {
       const session = await readSession(database.screen, member, failedAttempts)
       const { own } = await lockSettingsOf(database.screen, member.id)
       const anchored = await keyring.auditAnchor.holds(database.screen)
+      // Untidiness is no reason not to open.
+      await removeLeftovers(files, database.heavy).catch(() => undefined)
       const quietWork = new QuietWork(database)
       quietWork.schedule('notes to index', indexDueNotes)
       quietWork.schedule('reports to index', indexDueReports)

@@ -1,4 +1,4 @@
-import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Database, findDamage, platformDriver } from '../../electron/vault/database'
@@ -191,9 +191,55 @@ describe('the database gets a new key', () => {
     await expect(keyring.renewDatabaseKey({ id: member.id, passphrase }, practice.now)).rejects.toThrow(
       'the power went'
     )
+    // The copy of everything is not left lying about.
+    expect(await leftovers()).toEqual([])
     await practice.lock()
     await practice.call('vault.unlock', { passphrase })
     expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
+  })
+})
+
+const leftovers = async () =>
+  (await readdir(practice.folder)).filter((name) => name.includes('.next') || name.endsWith('.unfinished'))
+
+describe('what a cut left behind', () => {
+  const left = [
+    'practice.dossier.next',
+    'practice.dossier.next-wal',
+    'practice.dossier.next-journal',
+    'practice.keys.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished',
+    'practice.keys.spare.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished'
+  ]
+  const leaveBehind = async () => {
+    for (const name of left) await copyFile(file('practice.dossier'), file(name))
+  }
+
+  it('is removed after the next unlock, and not before', async () => {
+    practice = await TestPractice.open()
+    const { coacheeId } = await makeCase(practice)
+    await practice.lock()
+    await leaveBehind()
+    await practice.refusal('vault.unlock', { passphrase: another })
+    expect(await leftovers()).toHaveLength(left.length)
+    practice.passTime(2000)
+    await practice.call('vault.unlock', { passphrase })
+    expect(await leftovers()).toEqual([])
+    expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
+    await practice.call('vault.renewDatabaseKey', { passphrase })
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('stays as far as it may be the last whole copy: the file that opened is damaged further on', async () => {
+    practice = await TestPractice.open()
+    await makeCase(practice)
+    await practice.lock()
+    await leaveBehind()
+    const bytes = await readFile(file('practice.dossier'))
+    const halfway = Math.floor(bytes.length / 2)
+    bytes[halfway] = (bytes[halfway] ?? 0) ^ 1
+    await writeFile(file('practice.dossier'), bytes)
+    await practice.call('vault.unlock', { passphrase })
+    expect((await leftovers()).sort()).toEqual(left.filter((name) => name.includes('.next')).sort())
   })
 })
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import type { z } from 'zod'
 import type { NewPractice } from '../../../shared/contract/vault'
-import { Database, migrate, type Driver } from '../database'
+import { Database, migrate, removeDatabase, type Driver } from '../database'
 import { asStorageError } from '../database/storage-error'
 import { foundPractice } from '../practice'
 import type { PracticeFiles } from '../practice-files'
@@ -29,7 +29,7 @@ export async function makePractice(
   const unfinished = files.unfinishedDatabase
   try {
     await mkdir(files.folder, { recursive: true, mode: 0o700 })
-    await removeUnfinished(unfinished)
+    await removeDatabase(unfinished)
     const databaseKey = newDatabaseKey()
     const memberId = randomUUID()
     const database = await Database.open(driver, unfinished, databaseKey)
@@ -44,12 +44,8 @@ export async function makePractice(
     databaseKey.fill(0)
     await rename(unfinished, files.database)
   } catch (error) {
-    await removeUnfinished(unfinished)
+    await removeDatabase(unfinished)
     for (const file of [files.slots, `${files.slots}.spare`]) await rm(file, { force: true })
     throw asStorageError(error)
   }
-}
-
-async function removeUnfinished(database: string): Promise<void> {
-  for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true })
 }
