@@ -41,7 +41,7 @@ export interface GateSettings {
   now: () => Date
   /** Not set by anybody, unlike the wall clock: milliseconds from any beginning. */
   monotonicMs?: () => number
-  /** How hard the key derivation is for a new slot. */
+  /** How hard the key derivation is for a new slot; each with a salt of its own. */
   chooseParameters?: () => Promise<Argon2Parameters>
 }
 
@@ -183,15 +183,14 @@ export class Gate {
       const member = await (slot.memberId === null
         ? firstAdministrator(database.screen)
         : findMember(database.screen, slot.memberId))
-      const parameters = slot.argon2id
-      const { files, throttle } = this
+      const { files, throttle, chooseParameters } = this
       const keyring = new Keyring({
         files,
         database,
         driver,
         databaseKey,
         throttle,
-        parameters,
+        chooseParameters,
         failedAttempts
       })
       const session = await readSession(database.screen, member, failedAttempts)

@@ -2,8 +2,9 @@ import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Database, findDamage, platformDriver } from '../../electron/vault/database'
+import { readSlots } from '../../electron/vault/keys/slot-file'
 import { makeCase } from './support/case'
-import { newPractice, passphrase, TestPractice } from './support/practice'
+import { newPractice, passphrase, quickParameters, TestPractice } from './support/practice'
 
 let practice: TestPractice
 afterEach(() => practice.end())
@@ -83,6 +84,44 @@ describe('how the file is sealed', () => {
       memoryMiB: 19,
       passes: 2
     })
+  })
+})
+
+describe('a new slot', () => {
+  it('is as hard to open as this computer allows now, whatever the slot that opened was', async () => {
+    practice = await TestPractice.open()
+    const memoryMiB = async () =>
+      (await readSlots(file('practice.keys')))
+        .map(({ kind, argon2id }) => [kind, argon2id.memoryKiB / 1024] as const)
+        .sort()
+    const allow = (mebibytes: number) => {
+      practice.chooseParameters = async () => ({ ...(await quickParameters()), memoryKiB: mebibytes * 1024 })
+    }
+    allow(20)
+    await practice.call('vault.changePassphrase', { current: passphrase, passphrase: another, language })
+    allow(21)
+    await practice.call('vault.renewRecoveryKey', { passphrase: another })
+    expect(await memoryMiB()).toEqual([
+      ['passphrase', 20],
+      ['recovery', 21]
+    ])
+    allow(22)
+    await practice.call('vault.renewDatabaseKey', { passphrase: another })
+    expect(await memoryMiB()).toEqual([
+      ['passphrase', 22],
+      ['recovery', 22]
+    ])
+    const salts = (await readSlots(file('practice.keys'))).map(({ argon2id }) => argon2id.salt)
+    expect(new Set(salts).size).toBe(2)
+  })
+
+  it('is never weaker than the minimum', async () => {
+    practice = await TestPractice.open()
+    practice.chooseParameters = async () => ({ ...(await quickParameters()), passes: 1 })
+    const change = { current: passphrase, passphrase: another, language }
+    expect(await practice.refusal('vault.changePassphrase', change)).toBe('vault.slotTooWeak')
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
   })
 })
 
