@@ -8,7 +8,8 @@ import type { Member } from './context'
 import { Database, migrate, platformDriver, Serial, type Driver } from './database'
 import { calibrate, type Argon2Parameters } from './keys/key-derivation'
 import { Keyring } from './keys/keyring'
-import { makePractice } from './keys/make-practice'
+import { makePractice, unmakePractice } from './keys/make-practice'
+import { ownWordsOf } from './keys/own-words'
 import { refuseWeakPassphrase } from './keys/passphrase-strength'
 import { readRecoveryKey } from './keys/recovery-key'
 import { readSession } from './keys/session'
@@ -85,18 +86,28 @@ export class Gate {
     }
   }
 
-  /** @throws DossierError `vault.exists`, `vault.weakPassphrase`, `storage.*`; nothing is left behind then. */
+  /**
+   * @throws DossierError `vault.exists`, `vault.weakPassphrase`, `storage.*`; nothing is left behind then, or where a
+   * disk does not even let go of it, a practice that the passphrase opens.
+   */
   create(
     wanted: z.output<typeof NewPractice>
   ): Promise<{ session: Session; recoveryKey: { groups: string[] } }> {
     return this.entering.run(async () => {
       if ((await this.state()).state !== 'absent') throw new DossierError('vault.exists')
       await makePractice(this.files, await platformDriver(), wanted, this.chooseParameters, this.now())
-      const session = await this.enterWith('passphrase', wanted.passphrase)
-      const { keyring, database } = this.opened()
-      await keyring.auditAnchor.write(database.screen)
-      this.opened().anchored = true
-      return { session, recoveryKey: { groups: await keyring.renewRecoveryKey(this.now()) } }
+      try {
+        return await this.enterToFinish('passphrase', wanted.passphrase, async (session, open) => {
+          await open.keyring.auditAnchor.write(open.database.screen)
+          open.anchored = true
+          return { session, recoveryKey: { groups: await open.keyring.renewRecoveryKey(this.now()) } }
+        })
+      } catch (error) {
+        // Nobody has seen this practice yet: without it the same page can try again.
+        await unmakePractice(this.files).catch(() => undefined)
+        this.problem = null
+        throw error
+      }
     })
   }
 
@@ -106,21 +117,25 @@ export class Gate {
   }
 
   /**
-   * Opens with the recovery key and gives the member who runs the practice a new passphrase.
+   * Opens with the recovery key and gives the member who runs the practice a new passphrase. Where that fails the vault
+   * stays closed, and the recovery key goes on opening it.
    * @throws DossierError as `unlock`, and `vault.weakPassphrase`
    */
   async recover(typed: string, passphrase: string, language: ScreenLanguage): Promise<Session> {
+    // The names of the practice and the member can be held against it only once the file is open.
     await refuseWeakPassphrase(passphrase, language, [])
     const recoveryKey = readRecoveryKey(typed)
     if (recoveryKey === null) throw new DossierError('vault.recoveryKeyMismatch')
-    return this.entering.run(async () => {
-      const session = await this.enterWith('recovery', recoveryKey)
-      const { keyring, database } = this.opened()
-      await keyring.setPassphrase(session.member.id, passphrase, this.now())
-      // A key that was typed has been in sight: the member is asked to make another.
-      await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
-      return { ...session, recoveryKeyConfirmed: false }
-    })
+    return this.entering.run(() =>
+      this.enterToFinish('recovery', recoveryKey, async (session, { database, keyring }) => {
+        const ownWords = await ownWordsOf(database.screen, session.member.id)
+        await refuseWeakPassphrase(passphrase, language, ownWords)
+        // A key that was typed has been in sight: the member is asked to make another.
+        await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
+        await keyring.setPassphrase(session.member.id, passphrase, this.now())
+        return { ...session, recoveryKeyConfirmed: false }
+      })
+    )
   }
 
   /**
@@ -128,18 +143,20 @@ export class Gate {
    * file is closed.
    */
   close(): Promise<void> {
-    return this.entering.run(async () => {
-      if (!this.open) return
-      const { database, keyring, quietWork, anchored } = this.open
-      this.open = null
-      try {
-        await quietWork.finish()
-        // An anchor that did not fit on opening stays as it is: it is the evidence.
-        if (anchored) await database.transaction((db) => keyring.auditAnchor.write(db))
-      } finally {
-        await database.close()
-      }
-    })
+    return this.entering.run(() => this.shut())
+  }
+
+  private async shut(): Promise<void> {
+    if (!this.open) return
+    const { database, keyring, quietWork, anchored } = this.open
+    this.open = null
+    try {
+      await quietWork.finish()
+      // An anchor that did not fit on opening stays as it is: it is the evidence.
+      if (anchored) await database.transaction((db) => keyring.auditAnchor.write(db))
+    } finally {
+      await database.close()
+    }
   }
 
   private async enterWith(kind: KeySlot['kind'], secret: string): Promise<Session> {
@@ -147,6 +164,22 @@ export class Gate {
     const failedAttempts = await this.throttle.failedAttempts()
     const slots = await mendSlots(this.files.slots)
     return this.enter(await unseal(slots, kind, secret, this.throttle), failedAttempts)
+  }
+
+  /** Opens for work that belongs to the opening: where it fails the vault is closed again, as if it never was open. */
+  private async enterToFinish<T>(
+    kind: KeySlot['kind'],
+    secret: string,
+    finish: (session: Session, open: OpenVault) => Promise<T>
+  ): Promise<T> {
+    const session = await this.enterWith(kind, secret)
+    try {
+      return await finish(session, this.opened())
+    } catch (error) {
+      // What keeps it from being closed in order, such as a full disk, is what failed already.
+      await this.shut().catch(() => undefined)
+      throw error
+    }
   }
 
   private opened(): OpenVault {

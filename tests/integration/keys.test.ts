@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Database, findDamage, platformDriver } from '../../electron/vault/database'
@@ -12,6 +12,8 @@ afterEach(() => practice.end())
 const another = 'een-nieuwe-zin-over-zeilende-ganzen-88'
 const file = (name: string) => join(practice.folder, name)
 const language = 'nl' as const
+
+const fullDisk = () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))
 
 async function withRecoveryKey(): Promise<string> {
   practice = await TestPractice.empty()
@@ -140,6 +142,43 @@ describe('"I forgot my passphrase"', () => {
     expect(await practice.refusal('vault.unlock', { passphrase })).toBe('vault.wrongPassphrase')
     practice.passTime(2000)
     await practice.call('vault.unlock', { passphrase: another })
+  })
+
+  it('holds the names of the practice and the member against the new passphrase', async () => {
+    const recoveryKey = await withRecoveryKey()
+    await practice.lock()
+    const named = newPractice.member.email
+    expect(
+      await practice.call('vault.assessPassphrase', { passphrase: named, language, ownWords: [] })
+    ).toMatchObject({ acceptable: true })
+    expect(await practice.refusal('vault.recover', { recoveryKey, passphrase: named, language })).toBe(
+      'vault.weakPassphrase'
+    )
+    expect(await practice.call('vault.state', {})).toMatchObject({
+      state: 'locked',
+      problem: null,
+      waitMs: 0
+    })
+    const change = { current: passphrase, passphrase: named, language }
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.refusal('vault.changePassphrase', change)).toBe('vault.weakPassphrase')
+    await practice.lock()
+    await practice.call('vault.recover', { recoveryKey, passphrase: another, language })
+  })
+
+  it('on a full disk leaves the vault closed, and both secrets of before open it', async () => {
+    const recoveryKey = await withRecoveryKey()
+    await practice.lock()
+    const { chooseParameters } = practice
+    practice.chooseParameters = fullDisk
+    const attempt = { recoveryKey, passphrase: another, language }
+    expect(await practice.refusal('vault.recover', attempt)).toBe('storage.full')
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'locked', waitMs: 0 })
+    expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
+    await practice.call('vault.unlock', { passphrase })
+    await practice.lock()
+    practice.chooseParameters = chooseParameters
+    await practice.call('vault.recover', attempt)
   })
 
   it('a mistyped key is told apart at once, and a guessed one is slowed down', async () => {
@@ -279,6 +318,55 @@ describe('what a cut left behind', () => {
     await writeFile(file('practice.dossier'), bytes)
     await practice.call('vault.unlock', { passphrase })
     expect((await leftovers()).sort()).toEqual(left.filter((name) => name.includes('.next')).sort())
+  })
+})
+
+describe('a practice whose making fails', () => {
+  it('is gone when the disk is full before its recovery key is written, and can be made again', async () => {
+    practice = await TestPractice.empty()
+    const { chooseParameters } = practice
+    let slots = 0
+    practice.chooseParameters = () => (++slots === 1 ? chooseParameters() : fullDisk())
+    expect(await practice.refusal('vault.create', newPractice)).toBe('storage.full')
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'absent' })
+    expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
+    expect(await readdir(practice.folder)).toEqual([])
+    practice.chooseParameters = chooseParameters
+    await practice.call('vault.create', newPractice)
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true })
+  })
+
+  it('is gone when its audit log cannot be anchored', async () => {
+    practice = await TestPractice.empty()
+    await mkdir(file('practice.anchor'), { recursive: true })
+    expect(await practice.refusal('vault.create', newPractice)).not.toBeNull()
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'absent' })
+    await rm(file('practice.anchor'), { recursive: true })
+    await practice.call('vault.create', newPractice)
+  })
+
+  it('opens with its passphrase when it cannot even be taken back', async () => {
+    practice = await TestPractice.empty()
+    const { chooseParameters } = practice
+    let slots = 0
+    practice.chooseParameters = async () => {
+      if (++slots === 1) return chooseParameters()
+      // Its database cannot lose its name: a folder stands in the way.
+      await mkdir(file('practice.dossier.unfinished/in-the-way'), { recursive: true })
+      return fullDisk()
+    }
+    expect(await practice.refusal('vault.create', newPractice)).toBe('storage.full')
+    practice.chooseParameters = chooseParameters
+    expect(await practice.call('vault.state', {})).toMatchObject({
+      state: 'locked',
+      problem: null,
+      waitMs: 0
+    })
+    expect(await practice.refusal('vault.create', newPractice)).toBe('vault.exists')
+    expect(await practice.call('vault.unlock', { passphrase })).toMatchObject({ recoveryKeyConfirmed: false })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true })
   })
 })
 

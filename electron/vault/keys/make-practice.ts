@@ -44,8 +44,23 @@ export async function makePractice(
     databaseKey.fill(0)
     await rename(unfinished, files.database)
   } catch (error) {
-    await removeDatabase(unfinished)
-    for (const file of [files.slots, `${files.slots}.spare`]) await rm(file, { force: true })
+    await removeStarted(files)
     throw asStorageError(error)
   }
+}
+
+/**
+ * Takes back a practice that was made just now. Cut short at any moment, there is one that opens or nothing that counts:
+ * first the database loses its name, then the slots go, then what is left.
+ */
+export async function unmakePractice(files: PracticeFiles): Promise<void> {
+  await rename(files.database, files.unfinishedDatabase)
+  await removeDatabase(files.database)
+  await removeStarted(files)
+  await rm(files.anchor, { force: true })
+}
+
+async function removeStarted(files: PracticeFiles): Promise<void> {
+  for (const file of [files.slots, `${files.slots}.spare`]) await rm(file, { force: true })
+  await removeDatabase(files.unfinishedDatabase)
 }
