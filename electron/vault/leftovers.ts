@@ -4,17 +4,17 @@ import { copyUnderNewKey, findDamage, removeDatabase, type ReadableDatabase } fr
 import type { PracticeFiles } from './practice-files'
 
 /**
- * Takes away what a cut in the middle of a change of keys left behind: a copy of everything, and old key slots. To be
- * called when the practice has been opened with a slot of its slot file and nothing else changes its files yet.
- * What cannot be taken away is tried again after the next unlock.
+ * Takes away what a cut left behind: a copy of everything from a change of keys, and small files in the making, old key
+ * slots among them. To be called when the practice has been opened with a slot of its slot file and nothing else changes
+ * its files yet. What cannot be taken away is tried again after the next unlock.
  */
 export async function removeLeftovers(files: PracticeFiles, heavy: ReadableDatabase): Promise<void> {
   const { folder } = files
   const names = await readdir(folder)
-  // A slot file in the making never counts: it gets its name when it is whole.
-  const slots = basename(files.slots)
+  // A file in the making never counts: it gets its name when it is whole.
+  const small = [files.slots, files.attempts, files.anchor].map((file) => `${basename(file)}.`)
   for (const name of names) {
-    if (name.startsWith(`${slots}.`) && name.endsWith('.unfinished'))
+    if (name.endsWith('.unfinished') && small.some((beginning) => name.startsWith(beginning)))
       await rm(join(folder, name), { force: true })
   }
   const copy = copyUnderNewKey(files.database)

@@ -286,7 +286,9 @@ describe('what a cut left behind', () => {
     'practice.dossier.next-wal',
     'practice.dossier.next-journal',
     'practice.keys.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished',
-    'practice.keys.spare.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished'
+    'practice.keys.spare.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished',
+    'practice.attempts.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished',
+    'practice.anchor.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished'
   ]
   const leaveBehind = async () => {
     for (const name of left) await copyFile(file('practice.dossier'), file(name))
