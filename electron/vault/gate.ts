@@ -8,7 +8,8 @@ import type { Member } from './context'
 import { Database, migrate, platformDriver, Serial, type Driver } from './database'
 import { calibrate, type Argon2Parameters } from './keys/key-derivation'
 import { Keyring } from './keys/keyring'
-import { makePractice } from './keys/make-practice'
+import { makePractice, unmakePractice } from './keys/make-practice'
+import { ownWordsOf } from './keys/own-words'
 import { refuseWeakPassphrase } from './keys/passphrase-strength'
 import { readRecoveryKey } from './keys/recovery-key'
 import { readSession } from './keys/session'
@@ -16,6 +17,7 @@ import type { KeySlot } from './keys/key-slots'
 import { mendSlots, readSlots } from './keys/slot-file'
 import { Throttle } from './keys/throttle'
 import { unseal, type Unsealed } from './keys/unseal'
+import { removeLeftovers } from './leftovers'
 import { lockSettingsOf } from './locking'
 import { findMember, firstAdministrator } from './members/find-member'
 import { indexDueNotes } from './notes'
@@ -40,7 +42,7 @@ export interface GateSettings {
   now: () => Date
   /** Not set by anybody, unlike the wall clock: milliseconds from any beginning. */
   monotonicMs?: () => number
-  /** How hard the key derivation is for a new slot. */
+  /** How hard the key derivation is for a new slot; each with a salt of its own. */
   chooseParameters?: () => Promise<Argon2Parameters>
 }
 
@@ -59,10 +61,11 @@ export class Gate {
   constructor({ folder, now, monotonicMs, chooseParameters }: GateSettings) {
     this.files = practiceFiles(folder)
     this.now = now
-    this.throttle = new Throttle(this.files.attempts, now)
     this.chooseParameters = chooseParameters ?? calibrate
     const monotonic = monotonicMs ?? (() => performance.now())
-    this.watch = new Watch((): Clocks => ({ monotonicMs: monotonic(), wallMs: now().getTime() }))
+    const clocks = (): Clocks => ({ monotonicMs: monotonic(), wallMs: now().getTime() })
+    this.throttle = new Throttle(this.files.attempts, clocks)
+    this.watch = new Watch(clocks)
   }
 
   async state(): Promise<VaultState> {
@@ -83,18 +86,28 @@ export class Gate {
     }
   }
 
-  /** @throws DossierError `vault.exists`, `vault.weakPassphrase`, `storage.*`; nothing is left behind then. */
+  /**
+   * @throws DossierError `vault.exists`, `vault.weakPassphrase`, `storage.*`; nothing is left behind then, or where a
+   * disk does not even let go of it, a practice that the passphrase opens.
+   */
   create(
     wanted: z.output<typeof NewPractice>
   ): Promise<{ session: Session; recoveryKey: { groups: string[] } }> {
     return this.entering.run(async () => {
       if ((await this.state()).state !== 'absent') throw new DossierError('vault.exists')
       await makePractice(this.files, await platformDriver(), wanted, this.chooseParameters, this.now())
-      const session = await this.enterWith('passphrase', wanted.passphrase)
-      const { keyring, database } = this.opened()
-      await keyring.auditAnchor.write(database.screen)
-      this.opened().anchored = true
-      return { session, recoveryKey: { groups: await keyring.renewRecoveryKey(this.now()) } }
+      try {
+        return await this.enterToFinish('passphrase', wanted.passphrase, async (session, open) => {
+          await open.keyring.auditAnchor.write(open.database.screen)
+          open.anchored = true
+          return { session, recoveryKey: { groups: await open.keyring.renewRecoveryKey(this.now()) } }
+        })
+      } catch (error) {
+        // Nobody has seen this practice yet: without it the same page can try again.
+        await unmakePractice(this.files).catch(() => undefined)
+        this.problem = null
+        throw error
+      }
     })
   }
 
@@ -104,21 +117,25 @@ export class Gate {
   }
 
   /**
-   * Opens with the recovery key and gives the member who runs the practice a new passphrase.
+   * Opens with the recovery key and gives the member who runs the practice a new passphrase. Where that fails the vault
+   * stays closed, and the recovery key goes on opening it.
    * @throws DossierError as `unlock`, and `vault.weakPassphrase`
    */
   async recover(typed: string, passphrase: string, language: ScreenLanguage): Promise<Session> {
+    // The names of the practice and the member can be held against it only once the file is open.
     await refuseWeakPassphrase(passphrase, language, [])
     const recoveryKey = readRecoveryKey(typed)
     if (recoveryKey === null) throw new DossierError('vault.recoveryKeyMismatch')
-    return this.entering.run(async () => {
-      const session = await this.enterWith('recovery', recoveryKey)
-      const { keyring, database } = this.opened()
-      await keyring.setPassphrase(session.member.id, passphrase, this.now())
-      // A key that was typed has been in sight: the member is asked to make another.
-      await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
-      return { ...session, recoveryKeyConfirmed: false }
-    })
+    return this.entering.run(() =>
+      this.enterToFinish('recovery', recoveryKey, async (session, { database, keyring }) => {
+        const ownWords = await ownWordsOf(database.screen, session.member.id)
+        await refuseWeakPassphrase(passphrase, language, ownWords)
+        // A key that was typed has been in sight: the member is asked to make another.
+        await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
+        await keyring.setPassphrase(session.member.id, passphrase, this.now())
+        return { ...session, recoveryKeyConfirmed: false }
+      })
+    )
   }
 
   /**
@@ -126,27 +143,44 @@ export class Gate {
    * file is closed.
    */
   close(): Promise<void> {
-    return this.entering.run(async () => {
-      if (!this.open) return
-      const { database, keyring, quietWork, anchored } = this.open
-      this.open = null
-      try {
-        await quietWork.finish()
-        // An anchor that did not fit on opening stays as it is: it is the evidence.
-        if (anchored) await database.transaction((db) => keyring.auditAnchor.write(db))
-      } finally {
-        await database.close()
-      }
-    })
+    return this.entering.run(() => this.shut())
   }
 
-  /** Guessing is slowed down, and one attempt waits for the one before it: none slips through beside another. */
+  private async shut(): Promise<void> {
+    if (!this.open) return
+    const { database, keyring, quietWork, anchored } = this.open
+    this.open = null
+    try {
+      await quietWork.finish()
+      // An anchor that did not fit on opening stays as it is: it is the evidence.
+      if (anchored) await database.transaction((db) => keyring.auditAnchor.write(db))
+    } finally {
+      await database.close()
+    }
+  }
+
   private async enterWith(kind: KeySlot['kind'], secret: string): Promise<Session> {
     if (this.open) throw new DossierError('access.denied')
     this.watch.openingBegins()
     const failedAttempts = await this.throttle.failedAttempts()
     const slots = await mendSlots(this.files.slots)
     return this.enter(await unseal(slots, kind, secret, this.throttle), failedAttempts)
+  }
+
+  /** Opens for work that belongs to the opening: where it fails the vault is closed again, as if it never was open. */
+  private async enterToFinish<T>(
+    kind: KeySlot['kind'],
+    secret: string,
+    finish: (session: Session, open: OpenVault) => Promise<T>
+  ): Promise<T> {
+    const session = await this.enterWith(kind, secret)
+    try {
+      return await finish(session, this.opened())
+    } catch (error) {
+      // What keeps it from being closed in order, such as a full disk, is what failed already.
+      await this.shut().catch(() => undefined)
+      throw error
+    }
   }
 
   private opened(): OpenVault {
@@ -183,20 +217,21 @@ export class Gate {
       const member = await (slot.memberId === null
         ? firstAdministrator(database.screen)
         : findMember(database.screen, slot.memberId))
-      const parameters = slot.argon2id
-      const { files, throttle } = this
+      const { files, throttle, chooseParameters } = this
       const keyring = new Keyring({
         files,
         database,
         driver,
         databaseKey,
         throttle,
-        parameters,
+        chooseParameters,
         failedAttempts
       })
       const session = await readSession(database.screen, member, failedAttempts)
       const { own } = await lockSettingsOf(database.screen, member.id)
       const anchored = await keyring.auditAnchor.holds(database.screen)
+      // Untidiness is no reason not to open.
+      await removeLeftovers(files, database.heavy).catch(() => undefined)
       const quietWork = new QuietWork(database)
       quietWork.schedule('notes to index', indexDueNotes)
       quietWork.schedule('reports to index', indexDueReports)

@@ -75,7 +75,7 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
     case 'absent':
       return (
         <Suspense>
-          <FirstRun onDone={setSession} />
+          <FirstRun onDone={setSession} onExists={look} />
         </Suspense>
       )
     case 'locked':

@@ -153,9 +153,9 @@ export const vault = {
     access: { roles },
     audit: { unlogged: 'who is working now, shown to that member' }
   }),
-  /** Makes a new recovery key; the one before stops working. */
+  /** Makes a new recovery key; the one before stops working. It opens for ever, so an open vault alone is not enough. */
   renewRecoveryKey: read({
-    input: NoInput,
+    input: z.object({ passphrase: Passphrase }),
     output: RecoveryKey,
     access: { roles: ['administrator'] },
     audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }

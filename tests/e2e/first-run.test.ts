@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import type { App } from './support/app'
+import { askVault, newPractice } from './support/bridge'
 import { test } from './support/test'
 
 const passphrase = 'zomerse kano fluit langs paarse dijk'
@@ -128,5 +129,25 @@ describe('the first run', () => {
     await app.page.getByRole('link', { name: 'Vandaag' }).click()
     await app.page.getByText('was er 1 mislukte poging').waitFor()
     await clean(app, 'Today after a failed attempt')
+  })
+
+  test('gives way to the door of a practice that was made after all', async ({ app }) => {
+    const { page } = app
+    await press(page, 'Verder')
+    await fill(page, {
+      'Naam van de praktijk': 'De Wilde Coaching',
+      'Straat en nummer': 'Kerkstraat 12',
+      Postcode: '9000',
+      Gemeente: 'Gent',
+      Ondernemingsnummer: '0417.568.766',
+      'E-mailadres': 'privacy@dewilde.example'
+    })
+    await press(page, 'Verder')
+    await fill(page, { Voornaam: 'Annelies', Familienaam: 'De Wilde' })
+    await press(page, 'Verder')
+    await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase)
+    await askVault(app, 'vault.create', newPractice)
+    await press(page, 'Kluis maken')
+    await heading(page, 'Vandaag')
   })
 })

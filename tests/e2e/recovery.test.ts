@@ -158,6 +158,35 @@ describe('in the settings', () => {
     await expect.poll(() => opensWith(app, better), { timeout: 8000 }).toMatchObject({ ok: true })
   })
 
+  test('a new recovery key is made for who knows the passphrase; the old sheet opens nothing', async ({
+    app
+  }) => {
+    const groups = await makePractice(app)
+    await app.page.reload()
+    await untilToday(app.page)
+    await openKeys(app)
+    const { page } = app
+    const { recoveryKey } = nl.settings
+    const passphrase = page.getByLabel(recoveryKey.passphrase, { exact: true })
+    expect(await page.getByRole('button', { name: recoveryKey.renew, exact: true }).isDisabled()).toBe(true)
+    await passphrase.fill('een heel andere zin dan die')
+    await press(page, recoveryKey.renew)
+    await page.getByText(nl.errors['vault.wrongPassphrase']).waitFor()
+    expect(await app.axe()).toEqual([])
+    await page.waitForTimeout(1500)
+    await passphrase.fill(newPractice.passphrase)
+    await press(page, recoveryKey.renew)
+    const renewed = await checkNewKey(page, recoveryKey.finish)
+    await page.getByText(recoveryKey.renewed).waitFor()
+    expect(await passphrase.inputValue()).toBe('')
+    expect(JSON.stringify(await askVault(app, 'drafts.list', {}))).toContain('"drafts":[]')
+    await lock(app)
+    const recover = (sheet: readonly string[]) =>
+      askVault(app, 'vault.recover', { recoveryKey: sheet.join(''), passphrase: better, language: 'nl' })
+    expect(await recover(groups)).toMatchObject({ error: { code: 'vault.wrongPassphrase' } })
+    await expect.poll(() => recover(renewed), { timeout: 8000 }).toMatchObject({ ok: true })
+  })
+
   test('everything is put under a new key: the records are there, the old sheet opens nothing', async ({
     app
   }) => {

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findDamage } from '../../electron/vault/database'
@@ -107,6 +107,10 @@ async function openWith(
     const { total } = await practice.call('people.coachees', {})
     if (total !== 1) figures.damage.push(`${String(total)} coachees in place of 1`)
     await practice.gate.close()
+    for (const name of await readdir(folder)) {
+      if (name.includes('.next') || name.endsWith('.unfinished'))
+        figures.damage.push(`${name} was left behind`)
+    }
     return number
   }
   return null

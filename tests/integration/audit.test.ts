@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeCase, type TestCase } from './support/case'
@@ -13,6 +13,12 @@ beforeEach(async () => {
 afterEach(() => practice.end())
 
 const entries = async () => (await practice.call('audit.list', {})).entries
+async function spoilAnchor(): Promise<void> {
+  const file = join(practice.folder, 'practice.anchor')
+  const anchor = JSON.parse(await readFile(file, 'utf8')) as { sequence: number }
+  await writeFile(file, JSON.stringify({ ...anchor, sequence: 1 }))
+}
+
 const tamper = (sql: string) => practice.opened.database.transaction((db) => db.run(sql))
 
 describe('the audit log (R75)', () => {
@@ -110,6 +116,40 @@ describe('the audit log (R75)', () => {
     }
   })
 
+  it.each([
+    ['does not fit a cut tail', () => Promise.resolve()],
+    ['was taken away', () => rm(join(practice.folder, 'practice.anchor'))],
+    ['somebody wrote', () => spoilAnchor()]
+  ])('keeps saying so under a new database key, for an anchor that %s', async (_what, spoil) => {
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    await tamper('DELETE FROM audit_log WHERE sequence >= 5')
+    await practice.opened.database.close()
+    await spoil()
+    practice.forgetOpen()
+    await practice.call('vault.unlock', { passphrase })
+    await practice.call('vault.renewDatabaseKey', { passphrase })
+    for (let time = 0; time < 2; time++) {
+      expect(await practice.call('audit.verify', {})).toMatchObject({ intact: false, anchored: false })
+      await practice.lock()
+      await practice.call('vault.unlock', { passphrase })
+    }
+  })
+
+  it('verifies under a new database key, also when the vault is killed right after', async () => {
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    await practice.call('vault.renewDatabaseKey', { passphrase })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true, anchored: true })
+    await practice.opened.database.close()
+    practice.forgetOpen()
+    for (let time = 0; time < 2; time++) {
+      await practice.call('vault.unlock', { passphrase })
+      expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true, anchored: true })
+      await practice.lock()
+    }
+  })
+
   it('raises no alarm when the first session was cut short', async () => {
     await practice.opened.database.close()
     practice.forgetOpen()
@@ -119,9 +159,7 @@ describe('the audit log (R75)', () => {
 
   it('notices an anchor that somebody wrote or took away', async () => {
     await practice.lock()
-    const file = join(practice.folder, 'practice.anchor')
-    const anchor = JSON.parse(await readFile(file, 'utf8')) as { sequence: number }
-    await writeFile(file, JSON.stringify({ ...anchor, sequence: 1 }))
+    await spoilAnchor()
     await practice.call('vault.unlock', { passphrase })
     expect(await practice.call('audit.verify', {})).toMatchObject({ intact: false, anchored: false })
   })

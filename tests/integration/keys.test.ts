@@ -1,9 +1,10 @@
-import { copyFile, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Database, findDamage, platformDriver } from '../../electron/vault/database'
+import { readSlots } from '../../electron/vault/keys/slot-file'
 import { makeCase } from './support/case'
-import { newPractice, passphrase, TestPractice } from './support/practice'
+import { newPractice, passphrase, quickParameters, TestPractice } from './support/practice'
 
 let practice: TestPractice
 afterEach(() => practice.end())
@@ -11,6 +12,8 @@ afterEach(() => practice.end())
 const another = 'een-nieuwe-zin-over-zeilende-ganzen-88'
 const file = (name: string) => join(practice.folder, name)
 const language = 'nl' as const
+
+const fullDisk = () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))
 
 async function withRecoveryKey(): Promise<string> {
   practice = await TestPractice.empty()
@@ -51,6 +54,22 @@ describe('attempts that are made at once', () => {
     expect(answers.filter((answer) => answer === 'vault.wait')).toHaveLength(5)
   })
 
+  it('wait for each other at an open vault too, and every one is counted', async () => {
+    practice = await TestPractice.open()
+    const guess = { current: another, passphrase: another, language }
+    const answers = await Promise.all([
+      ...Array.from({ length: 3 }, () => practice.refusal('vault.changePassphrase', guess)),
+      ...Array.from({ length: 3 }, () => practice.refusal('vault.renewDatabaseKey', { passphrase: another }))
+    ])
+    expect(answers.filter((answer) => answer === 'vault.wrongPassphrase')).toHaveLength(1)
+    expect(answers.filter((answer) => answer === 'vault.wait')).toHaveLength(5)
+    practice.passTime(1000)
+    expect(await practice.refusal('vault.changePassphrase', guess)).toBe('vault.wrongPassphrase')
+    await practice.lock()
+    practice.passTime(2000)
+    expect(await practice.call('vault.unlock', { passphrase })).toMatchObject({ failedAttempts: 2 })
+  })
+
   it('open the vault once', async () => {
     practice = await TestPractice.open()
     await practice.lock()
@@ -67,6 +86,44 @@ describe('how the file is sealed', () => {
       memoryMiB: 19,
       passes: 2
     })
+  })
+})
+
+describe('a new slot', () => {
+  it('is as hard to open as this computer allows now, whatever the slot that opened was', async () => {
+    practice = await TestPractice.open()
+    const memoryMiB = async () =>
+      (await readSlots(file('practice.keys')))
+        .map(({ kind, argon2id }) => [kind, argon2id.memoryKiB / 1024] as const)
+        .sort()
+    const allow = (mebibytes: number) => {
+      practice.chooseParameters = async () => ({ ...(await quickParameters()), memoryKiB: mebibytes * 1024 })
+    }
+    allow(20)
+    await practice.call('vault.changePassphrase', { current: passphrase, passphrase: another, language })
+    allow(21)
+    await practice.call('vault.renewRecoveryKey', { passphrase: another })
+    expect(await memoryMiB()).toEqual([
+      ['passphrase', 20],
+      ['recovery', 21]
+    ])
+    allow(22)
+    await practice.call('vault.renewDatabaseKey', { passphrase: another })
+    expect(await memoryMiB()).toEqual([
+      ['passphrase', 22],
+      ['recovery', 22]
+    ])
+    const salts = (await readSlots(file('practice.keys'))).map(({ argon2id }) => argon2id.salt)
+    expect(new Set(salts).size).toBe(2)
+  })
+
+  it('is never weaker than the minimum', async () => {
+    practice = await TestPractice.open()
+    practice.chooseParameters = async () => ({ ...(await quickParameters()), passes: 1 })
+    const change = { current: passphrase, passphrase: another, language }
+    expect(await practice.refusal('vault.changePassphrase', change)).toBe('vault.slotTooWeak')
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
   })
 })
 
@@ -87,6 +144,43 @@ describe('"I forgot my passphrase"', () => {
     await practice.call('vault.unlock', { passphrase: another })
   })
 
+  it('holds the names of the practice and the member against the new passphrase', async () => {
+    const recoveryKey = await withRecoveryKey()
+    await practice.lock()
+    const named = newPractice.member.email
+    expect(
+      await practice.call('vault.assessPassphrase', { passphrase: named, language, ownWords: [] })
+    ).toMatchObject({ acceptable: true })
+    expect(await practice.refusal('vault.recover', { recoveryKey, passphrase: named, language })).toBe(
+      'vault.weakPassphrase'
+    )
+    expect(await practice.call('vault.state', {})).toMatchObject({
+      state: 'locked',
+      problem: null,
+      waitMs: 0
+    })
+    const change = { current: passphrase, passphrase: named, language }
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.refusal('vault.changePassphrase', change)).toBe('vault.weakPassphrase')
+    await practice.lock()
+    await practice.call('vault.recover', { recoveryKey, passphrase: another, language })
+  })
+
+  it('on a full disk leaves the vault closed, and both secrets of before open it', async () => {
+    const recoveryKey = await withRecoveryKey()
+    await practice.lock()
+    const { chooseParameters } = practice
+    practice.chooseParameters = fullDisk
+    const attempt = { recoveryKey, passphrase: another, language }
+    expect(await practice.refusal('vault.recover', attempt)).toBe('storage.full')
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'locked', waitMs: 0 })
+    expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
+    await practice.call('vault.unlock', { passphrase })
+    await practice.lock()
+    practice.chooseParameters = chooseParameters
+    await practice.call('vault.recover', attempt)
+  })
+
   it('a mistyped key is told apart at once, and a guessed one is slowed down', async () => {
     const recoveryKey = await withRecoveryKey()
     await practice.lock()
@@ -101,9 +195,21 @@ describe('"I forgot my passphrase"', () => {
     expect(await practice.refusal('vault.recover', { ...attempt, recoveryKey })).toBe('vault.wait')
   })
 
+  it('a new recovery key is made for nobody who does not know the passphrase', async () => {
+    const old = await withRecoveryKey()
+    expect(await practice.refusal('vault.renewRecoveryKey', {})).toBe('input.invalid')
+    expect(await practice.refusal('vault.renewRecoveryKey', { passphrase: another })).toBe(
+      'vault.wrongPassphrase'
+    )
+    expect(await practice.refusal('vault.renewRecoveryKey', { passphrase })).toBe('vault.wait')
+    practice.passTime(2000)
+    await practice.lock()
+    await practice.call('vault.recover', { recoveryKey: old, passphrase: another, language })
+  })
+
   it('a renewed recovery key replaces the old one', async () => {
     const old = await withRecoveryKey()
-    const { groups } = await practice.call('vault.renewRecoveryKey', {})
+    const { groups } = await practice.call('vault.renewRecoveryKey', { passphrase })
     await practice.lock()
     const attempt = { passphrase: another, language }
     expect(await practice.refusal('vault.recover', { ...attempt, recoveryKey: old })).toBe(
@@ -163,9 +269,106 @@ describe('the database gets a new key', () => {
     await expect(keyring.renewDatabaseKey({ id: member.id, passphrase }, practice.now)).rejects.toThrow(
       'the power went'
     )
+    // The copy of everything is not left lying about.
+    expect(await leftovers()).toEqual([])
     await practice.lock()
     await practice.call('vault.unlock', { passphrase })
     expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
+  })
+})
+
+const leftovers = async () =>
+  (await readdir(practice.folder)).filter((name) => name.includes('.next') || name.endsWith('.unfinished'))
+
+describe('what a cut left behind', () => {
+  const left = [
+    'practice.dossier.next',
+    'practice.dossier.next-wal',
+    'practice.dossier.next-journal',
+    'practice.keys.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished',
+    'practice.keys.spare.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished',
+    'practice.attempts.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished',
+    'practice.anchor.0f0c3f0e-6f3c-4d51-a6b8-5f8d7a1c2b3d.unfinished'
+  ]
+  const leaveBehind = async () => {
+    for (const name of left) await copyFile(file('practice.dossier'), file(name))
+  }
+
+  it('is removed after the next unlock, and not before', async () => {
+    practice = await TestPractice.open()
+    const { coacheeId } = await makeCase(practice)
+    await practice.lock()
+    await leaveBehind()
+    await practice.refusal('vault.unlock', { passphrase: another })
+    expect(await leftovers()).toHaveLength(left.length)
+    practice.passTime(2000)
+    await practice.call('vault.unlock', { passphrase })
+    expect(await leftovers()).toEqual([])
+    expect((await practice.call('people.dossier', { id: coacheeId })).person.familyName).toBe('Vermeulen')
+    await practice.call('vault.renewDatabaseKey', { passphrase })
+    expect(await leftovers()).toEqual([])
+  })
+
+  it('stays as far as it may be the last whole copy: the file that opened is damaged further on', async () => {
+    practice = await TestPractice.open()
+    await makeCase(practice)
+    await practice.lock()
+    await leaveBehind()
+    const bytes = await readFile(file('practice.dossier'))
+    const halfway = Math.floor(bytes.length / 2)
+    bytes[halfway] = (bytes[halfway] ?? 0) ^ 1
+    await writeFile(file('practice.dossier'), bytes)
+    await practice.call('vault.unlock', { passphrase })
+    expect((await leftovers()).sort()).toEqual(left.filter((name) => name.includes('.next')).sort())
+  })
+})
+
+describe('a practice whose making fails', () => {
+  it('is gone when the disk is full before its recovery key is written, and can be made again', async () => {
+    practice = await TestPractice.empty()
+    const { chooseParameters } = practice
+    let slots = 0
+    practice.chooseParameters = () => (++slots === 1 ? chooseParameters() : fullDisk())
+    expect(await practice.refusal('vault.create', newPractice)).toBe('storage.full')
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'absent' })
+    expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
+    expect(await readdir(practice.folder)).toEqual([])
+    practice.chooseParameters = chooseParameters
+    await practice.call('vault.create', newPractice)
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true })
+  })
+
+  it('is gone when its audit log cannot be anchored', async () => {
+    practice = await TestPractice.empty()
+    await mkdir(file('practice.anchor'), { recursive: true })
+    expect(await practice.refusal('vault.create', newPractice)).not.toBeNull()
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'absent' })
+    await rm(file('practice.anchor'), { recursive: true })
+    await practice.call('vault.create', newPractice)
+  })
+
+  it('opens with its passphrase when it cannot even be taken back', async () => {
+    practice = await TestPractice.empty()
+    const { chooseParameters } = practice
+    let slots = 0
+    practice.chooseParameters = async () => {
+      if (++slots === 1) return chooseParameters()
+      // Its database cannot lose its name: a folder stands in the way.
+      await mkdir(file('practice.dossier.unfinished/in-the-way'), { recursive: true })
+      return fullDisk()
+    }
+    expect(await practice.refusal('vault.create', newPractice)).toBe('storage.full')
+    practice.chooseParameters = chooseParameters
+    expect(await practice.call('vault.state', {})).toMatchObject({
+      state: 'locked',
+      problem: null,
+      waitMs: 0
+    })
+    expect(await practice.refusal('vault.create', newPractice)).toBe('vault.exists')
+    expect(await practice.call('vault.unlock', { passphrase })).toMatchObject({ recoveryKeyConfirmed: false })
+    expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true })
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { makeCase } from './support/case'
@@ -90,23 +90,78 @@ describe('nothing readable is on disk (R72)', () => {
 })
 
 describe('guessing is slowed down', () => {
-  it('by a wait that doubles and survives a restart and a clock set back', async () => {
+  const wrong = { passphrase: 'verkeerde wachtzin' }
+  const waiting = (seconds: number) => ({ error: { code: 'vault.wait', details: { seconds } } })
+  const minutes = (count: number) => count * 60_000
+
+  it('by a wait that doubles and survives a restart', async () => {
     practice = await TestPractice.open()
     await practice.lock()
-    const wrong = { passphrase: 'verkeerde wachtzin' }
     expect(await practice.refusal('vault.unlock', wrong)).toBe('vault.wrongPassphrase')
-    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject({
-      error: { code: 'vault.wait', details: { seconds: 1 } }
-    })
+    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(1))
     practice.passTime(1000)
     await practice.refusal('vault.unlock', wrong)
     await practice.lock()
-    practice.passTime(-3_600_000)
-    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject({
-      error: { code: 'vault.wait', details: { seconds: 2 } }
-    })
-    practice.passTime(3_602_000)
+    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(2))
+    practice.passTime(2000)
     expect(await practice.call('vault.unlock', { passphrase })).toMatchObject({ failedAttempts: 2 })
+  })
+
+  it('by a wait that begins anew when the clock was set back between two starts, and that ends', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    await practice.refusal('vault.unlock', wrong)
+    practice.passTime(1000)
+    await practice.refusal('vault.unlock', wrong)
+    practice.passTime(1500)
+    practice.moveClock(-minutes(60))
+    await practice.lock()
+    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(2))
+    practice.passTime(1000)
+    // Another start does not make it begin once more.
+    await practice.lock()
+    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(1))
+    practice.passTime(1000)
+    await practice.call('vault.unlock', { passphrase })
+  })
+
+  it.each([-minutes(60), minutes(60)])(
+    'by a wait that a clock moved %i ms does not touch while the app runs',
+    async (moved) => {
+      practice = await TestPractice.open()
+      await practice.lock()
+      await practice.refusal('vault.unlock', wrong)
+      practice.passTime(1000)
+      await practice.refusal('vault.unlock', wrong)
+      practice.moveClock(moved)
+      expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(2))
+      expect(await practice.call('vault.state', {})).toMatchObject({ waitMs: 2000 })
+      practice.passTime(2000)
+      await practice.call('vault.unlock', { passphrase })
+    }
+  )
+
+  it('by the longest wait when the file of the attempts is spoiled, and that wait ends', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    await practice.refusal('vault.unlock', wrong)
+    await writeFile(join(practice.folder, 'practice.attempts'), 'spoiled')
+    await practice.lock()
+    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(15 * 60))
+    practice.passTime(minutes(10))
+    // Starting anew goes on where the wait was.
+    await practice.lock()
+    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(5 * 60))
+    practice.passTime(minutes(5))
+    await practice.call('vault.unlock', { passphrase })
+  })
+
+  it('by what is known of the attempts, whatever becomes of their file while the app runs', async () => {
+    practice = await TestPractice.open()
+    await practice.lock()
+    await practice.refusal('vault.unlock', wrong)
+    await rm(join(practice.folder, 'practice.attempts'))
+    expect(await practice.ask('vault.unlock', { passphrase })).toMatchObject(waiting(1))
   })
 })
 
@@ -154,7 +209,7 @@ describe('while locked', () => {
     practice = await TestPractice.open()
     await practice.lock()
     expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
-    expect(await practice.refusal('vault.renewRecoveryKey', {})).toBe('vault.locked')
+    expect(await practice.refusal('vault.renewRecoveryKey', { passphrase })).toBe('vault.locked')
     expect(await practice.refusal('notes.save' as never, {})).not.toBeNull()
   })
 

@@ -109,8 +109,11 @@ export class Database {
 }
 
 async function checkpointAndClose(writer: Connection): Promise<void> {
-  await writer.all('PRAGMA wal_checkpoint(TRUNCATE)', [])
-  await writer.close()
+  try {
+    await writer.all('PRAGMA wal_checkpoint(TRUNCATE)', [])
+  } finally {
+    await writer.close()
+  }
 }
 
 async function openAll(

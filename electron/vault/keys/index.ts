@@ -3,6 +3,7 @@ import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
 import { recoverySheetHtml } from '../documents/recovery-sheet'
 import { memberName } from '../names'
+import { ownWordsOf } from './own-words'
 import { assessPassphrase, refuseWeakPassphrase } from './passphrase-strength'
 import { readSession } from './session'
 
@@ -21,9 +22,9 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
 
   recover: ({ recoveryKey, passphrase, language }, gate) => gate.recover(recoveryKey, passphrase, language),
 
-  async changePassphrase({ current, passphrase, language }, { keyring, member, now }) {
+  async changePassphrase({ current, passphrase, language }, { db, keyring, member, now }) {
     await keyring.demand(member.id, current)
-    await refuseWeakPassphrase(passphrase, language, [member.givenName, member.familyName])
+    await refuseWeakPassphrase(passphrase, language, await ownWordsOf(db, member.id))
     await keyring.setPassphrase(member.id, passphrase, now)
     return null
   },
@@ -49,7 +50,8 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
 
   sealing: (_input, { keyring, member }) => keyring.sealing(member.id),
 
-  async renewRecoveryKey(_input, { keyring, now }) {
+  async renewRecoveryKey({ passphrase }, { keyring, member, now }) {
+    await keyring.demand(member.id, passphrase)
     return { groups: await keyring.renewRecoveryKey(now) }
   },
 

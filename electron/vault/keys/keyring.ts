@@ -17,8 +17,8 @@ interface Opened {
   driver: Driver
   databaseKey: Buffer
   throttle: Throttle
-  /** How hard the key derivation is for new slots. */
-  parameters: Argon2Parameters
+  /** How hard the key derivation is for a new slot, on this computer as it is now. */
+  chooseParameters: () => Promise<Argon2Parameters>
   /** How often a wrong passphrase was tried since the unlock before. */
   failedAttempts: number
 }
@@ -31,28 +31,29 @@ export class Keyring {
   private readonly database: Database
   private readonly driver: Driver
   private readonly throttle: Throttle
-  private readonly parameters: Argon2Parameters
+  private readonly chooseParameters: () => Promise<Argon2Parameters>
   /** The slot file is read and then replaced: one change at a time. */
   private readonly changes = new Serial()
   private databaseKey: Buffer
   /** The recovery key that was made in this session, until it is confirmed: only now can it be shown or printed. */
   private unconfirmed: string[] | null = null
 
-  constructor({ files, database, driver, databaseKey, throttle, parameters, failedAttempts }: Opened) {
-    this.files = files
-    this.database = database
-    this.driver = driver
-    this.throttle = throttle
-    this.databaseKey = databaseKey
-    this.parameters = parameters
-    this.failedAttempts = failedAttempts
-    this.auditAnchor = new AuditAnchor(files.anchor, databaseKey)
+  constructor(opened: Opened) {
+    this.files = opened.files
+    this.database = opened.database
+    this.driver = opened.driver
+    this.throttle = opened.throttle
+    this.databaseKey = opened.databaseKey
+    this.chooseParameters = opened.chooseParameters
+    this.failedAttempts = opened.failedAttempts
+    this.auditAnchor = new AuditAnchor(opened.files.anchor, opened.databaseKey)
   }
 
   /** Replaces the member's passphrase slot. The others, the recovery key's among them, stay as they are. */
   setPassphrase(memberId: string, passphrase: string, now: Date): Promise<void> {
     return this.changes.run(async () => {
-      const slot = await this.seal(passphrase, { kind: 'passphrase', memberId, createdAt: now })
+      const made = { kind: 'passphrase', memberId, createdAt: now } as const
+      const slot = await sealKey(this.databaseKey, passphrase, await this.chooseParameters(), made)
       await this.exchangeSlots((existing) => existing.memberId !== memberId, slot)
     })
   }
@@ -84,7 +85,8 @@ export class Keyring {
     return this.changes.run(async () => {
       await this.markUnconfirmed()
       const groups = newRecoveryKey()
-      const slot = await this.seal(groups.join(''), { kind: 'recovery', memberId: null, createdAt: now })
+      const made = { kind: 'recovery', memberId: null, createdAt: now } as const
+      const slot = await sealKey(this.databaseKey, groups.join(''), await this.chooseParameters(), made)
       await this.exchangeSlots((existing) => existing.kind !== 'recovery', slot)
       this.unconfirmed = groups
       return groups
@@ -116,10 +118,12 @@ export class Keyring {
       const next = newDatabaseKey()
       const groups = newRecoveryKey()
       const before = await readSlots(this.files.slots)
+      const parameters = await this.chooseParameters()
       const passphraseSlot = { kind: 'passphrase', memberId: member.id, createdAt: now } as const
+      const recoverySlot = { kind: 'recovery', memberId: null, createdAt: now } as const
       const after = [
-        await this.seal(member.passphrase, passphraseSlot, next),
-        await this.seal(groups.join(''), { kind: 'recovery', memberId: null, createdAt: now }, next)
+        await sealKey(next, member.passphrase, parameters, passphraseSlot),
+        await sealKey(next, groups.join(''), withFreshSalt(parameters), recoverySlot)
       ]
       await this.markUnconfirmed()
       const nextAnchor = new AuditAnchor(this.files.anchor, next)
@@ -131,6 +135,7 @@ export class Keyring {
         {
           beforeSwap: async () => {
             await writeSlots(this.files.slots, [...after, ...before])
+            // The head stays the one that it was: an anchor that does not fit is evidence under the new key as well.
             await this.auditAnchor.writeFor(nextAnchor)
           },
           // From here on the file is under the new key, whatever still fails.
@@ -144,21 +149,12 @@ export class Keyring {
       old.fill(0)
       // Should this fail, the slots of both keys stand, and those of the old one open nothing any more.
       await writeSlots(this.files.slots, after).catch(() => undefined)
-      await this.auditAnchor.write(this.database.screen)
       return groups
     })
   }
 
   private async markUnconfirmed(): Promise<void> {
     await this.database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
-  }
-
-  private seal(
-    secret: string,
-    slot: Parameters<typeof sealKey>[3],
-    databaseKey = this.databaseKey
-  ): Promise<KeySlot> {
-    return sealKey(databaseKey, secret, withFreshSalt(this.parameters), slot)
   }
 
   /** The new slot is written beside the old one before the old one goes: there is never a moment without. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import type { z } from 'zod'
 import type { NewPractice } from '../../../shared/contract/vault'
-import { Database, migrate, type Driver } from '../database'
+import { Database, migrate, removeDatabase, type Driver } from '../database'
 import { asStorageError } from '../database/storage-error'
 import { foundPractice } from '../practice'
 import type { PracticeFiles } from '../practice-files'
@@ -29,7 +29,7 @@ export async function makePractice(
   const unfinished = files.unfinishedDatabase
   try {
     await mkdir(files.folder, { recursive: true, mode: 0o700 })
-    await removeUnfinished(unfinished)
+    await removeDatabase(unfinished)
     const databaseKey = newDatabaseKey()
     const memberId = randomUUID()
     const database = await Database.open(driver, unfinished, databaseKey)
@@ -44,12 +44,23 @@ export async function makePractice(
     databaseKey.fill(0)
     await rename(unfinished, files.database)
   } catch (error) {
-    await removeUnfinished(unfinished)
-    for (const file of [files.slots, `${files.slots}.spare`]) await rm(file, { force: true })
+    await removeStarted(files)
     throw asStorageError(error)
   }
 }
 
-async function removeUnfinished(database: string): Promise<void> {
-  for (const file of [database, `${database}-wal`, `${database}-shm`]) await rm(file, { force: true })
+/**
+ * Takes back a practice that was made just now. Cut short at any moment, there is one that opens or nothing that counts:
+ * first the database loses its name, then the slots go, then what is left.
+ */
+export async function unmakePractice(files: PracticeFiles): Promise<void> {
+  await rename(files.database, files.unfinishedDatabase)
+  await removeDatabase(files.database)
+  await removeStarted(files)
+  await rm(files.anchor, { force: true })
+}
+
+async function removeStarted(files: PracticeFiles): Promise<void> {
+  for (const file of [files.slots, `${files.slots}.spare`]) await rm(file, { force: true })
+  await removeDatabase(files.unfinishedDatabase)
 }

@@ -1,4 +1,3 @@
-import { DossierError } from '../../../shared/errors'
 import { openSlot, type KeySlot } from './key-slots'
 import type { Throttle } from './throttle'
 
@@ -13,22 +12,19 @@ export interface Unsealed {
  * of them fits the file. Guessing is slowed down and counted.
  * @throws DossierError `vault.wait`, `vault.wrongPassphrase`, `vault.slotTooWeak`
  */
-export async function unseal(
+export function unseal(
   slots: readonly KeySlot[],
   kind: KeySlot['kind'],
   secret: string,
   throttle: Throttle
 ): Promise<Unsealed[]> {
-  const waitMs = await throttle.remainingMs()
-  if (waitMs > 0) throw new DossierError('vault.wait', { seconds: Math.ceil(waitMs / 1000) })
-  await throttle.countAttempt()
-  const unsealed: Unsealed[] = []
-  for (const slot of slots) {
-    if (slot.kind !== kind) continue
-    const databaseKey = await openSlot(slot, secret)
-    if (databaseKey) unsealed.push({ databaseKey, slot })
-  }
-  if (unsealed.length === 0) throw new DossierError('vault.wrongPassphrase')
-  await throttle.forget()
-  return unsealed
+  return throttle.attempt(async () => {
+    const unsealed: Unsealed[] = []
+    for (const slot of slots) {
+      if (slot.kind !== kind) continue
+      const databaseKey = await openSlot(slot, secret)
+      if (databaseKey) unsealed.push({ databaseKey, slot })
+    }
+    return unsealed
+  })
 }

@@ -4,20 +4,31 @@ import { useState, type ReactNode } from 'react'
 import { useRead } from '../../app/records'
 import { useAttempt } from '../../app/use-attempt'
 import { call } from '../../app/vault'
+import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { Loaded } from '../../ui/Loaded'
 import { Notice } from '../../ui/Notice'
-import { NewRecoveryKey } from '../vault'
+import { NewRecoveryKey, PassphraseInput } from '../vault'
+import style from './SettingsScreen.module.css'
 
 /** A new recovery key: shown once, kept on paper, asked back. */
 export function RecoveryKeySettings(): ReactNode {
   const { t } = useWords()
+  const failureWords = useFailureWords()
   const cache = useQueryClient()
   const session = useRead('vault.session', {})
   const { busy, failure, attempt } = useAttempt()
+  const [passphrase, setPassphrase] = useState('')
   const [groups, setGroups] = useState<readonly string[] | null>(null)
   const [renewed, setRenewed] = useState(false)
+  const wrong = failure?.code === 'vault.wrongPassphrase'
+
+  const renew = (): Promise<boolean> =>
+    attempt(async () => {
+      setGroups((await call('vault.renewRecoveryKey', { passphrase })).groups)
+      setPassphrase('')
+    })
 
   if (groups) {
     return (
@@ -41,20 +52,32 @@ export function RecoveryKeySettings(): ReactNode {
           ) : (
             <Notice tone="warn">{t('settings.recoveryKey.unconfirmed')}</Notice>
           )}
-          {failure && <FailureNotice failure={failure} />}
-          <div>
-            <Button
-              variant={recoveryKeyConfirmed ? 'default' : 'filled'}
-              loading={busy}
-              onClick={() =>
-                void attempt(async () => {
-                  setGroups((await call('vault.renewRecoveryKey', {})).groups)
-                })
-              }
-            >
-              {t('settings.recoveryKey.renew')}
-            </Button>
-          </div>
+          <form
+            className={style['secrets']}
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (passphrase !== '' && !busy) void renew()
+            }}
+          >
+            <PassphraseInput
+              label={t('settings.recoveryKey.passphrase')}
+              value={passphrase}
+              onChange={setPassphrase}
+              disabled={busy}
+              error={wrong ? failureWords(failure) : undefined}
+            />
+            {failure && !wrong && <FailureNotice failure={failure} />}
+            <div>
+              <Button
+                type="submit"
+                variant={recoveryKeyConfirmed ? 'default' : 'filled'}
+                loading={busy}
+                disabled={passphrase === ''}
+              >
+                {t('settings.recoveryKey.renew')}
+              </Button>
+            </div>
+          </form>
         </>
       )}
     </Loaded>

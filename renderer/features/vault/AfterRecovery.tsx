@@ -7,8 +7,14 @@ import { FailureNotice } from '../../ui/FailureNotice'
 import { NewRecoveryKey } from './NewRecoveryKey'
 import style from './Threshold.module.css'
 
+interface AfterRecoveryProps {
+  /** The new one: a recovery key is made only for somebody who knows it. */
+  passphrase: string
+  onDone: (confirmed: boolean) => void
+}
+
 /** The vault is open again. A key that was used has been in sight, so another one is advised. */
-export default function AfterRecovery({ onDone }: { onDone: (confirmed: boolean) => void }): ReactNode {
+export default function AfterRecovery({ passphrase, onDone }: AfterRecoveryProps): ReactNode {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const [groups, setGroups] = useState<readonly string[] | null>(null)
@@ -45,7 +51,7 @@ export default function AfterRecovery({ onDone }: { onDone: (confirmed: boolean)
             loading={busy}
             onClick={() =>
               void attempt(async () => {
-                setGroups((await call('vault.renewRecoveryKey', {})).groups)
+                setGroups((await call('vault.renewRecoveryKey', { passphrase })).groups)
               })
             }
           >

@@ -4,6 +4,7 @@ import type { PracticeProfile } from '../../../shared/contract/practice'
 import type { Session } from '../../../shared/contract/vault'
 import { useAppearance } from '../../app/appearance'
 import { call } from '../../app/vault'
+import { failureOf } from '../../app/vault-failure'
 import { useWords } from '../../i18n/words'
 import { Steps } from '../../ui/Steps'
 import { ChoosePassphrase } from './ChoosePassphrase'
@@ -23,8 +24,14 @@ interface Made {
   groups: readonly string[]
 }
 
+interface FirstRunProps {
+  onDone: (session: Session) => void
+  /** There is a practice already, as after a try whose answer never came: its door is elsewhere. */
+  onExists: () => void
+}
+
 /** From an empty PC to an open vault. Each step keeps what was filled in, so that going back loses nothing. */
-export default function FirstRun({ onDone }: { onDone: (session: Session) => void }): ReactNode {
+export default function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode {
   const { t } = useWords()
   const { appearance } = useAppearance()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,7 +49,11 @@ export default function FirstRun({ onDone }: { onDone: (session: Session) => voi
   }
 
   const create = async (passphrase: string): Promise<void> => {
-    const answer = await call('vault.create', { language: appearance.language, practice, member, passphrase })
+    const wanted = { language: appearance.language, practice, member, passphrase }
+    const answer = await call('vault.create', wanted).catch((error: unknown) => {
+      if (failureOf(error).code === 'vault.exists') onExists()
+      throw error
+    })
     setMade({ session: answer.session, groups: answer.recoveryKey.groups })
     setStep('recoveryKey')
   }

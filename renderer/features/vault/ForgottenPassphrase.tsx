@@ -18,7 +18,7 @@ import { WaitNotice } from './WaitNotice'
 interface ForgottenPassphraseProps {
   countdown: Countdown
   onBack: () => void
-  onRecovered: (session: Session) => void
+  onRecovered: (session: Session, passphrase: string) => void
 }
 
 /** The way in with the printed key: it opens the vault once, for a new passphrase. */
@@ -35,7 +35,7 @@ export default function ForgottenPassphrase(props: ForgottenPassphraseProps): Re
   const recover = async (): Promise<void> => {
     const { passphrase } = chosen
     const done = await attempt(async () => {
-      onRecovered(await call('vault.recover', { recoveryKey, passphrase, language }))
+      onRecovered(await call('vault.recover', { recoveryKey, passphrase, language }), passphrase)
     })
     if (done) return
     const state = await call('vault.state', {}).catch(() => ({ waitMs: 0 }))

@@ -12,6 +12,12 @@ import { useCountdown } from './use-countdown'
 const ForgottenPassphrase = withLibrary(() => import('./ForgottenPassphrase'))
 const AfterRecovery = withLibrary(() => import('./AfterRecovery'))
 
+/** The passphrase is the one that was just chosen, for the recovery key that is made in the same breath. */
+interface Recovered {
+  session: Session
+  passphrase: string
+}
+
 interface LockScreenProps {
   vault: VaultState
   onUnlocked: (session: Session) => void
@@ -25,7 +31,7 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
   const { waitFor } = countdown
   const [passphrase, setPassphrase] = useState('')
   const [forgotten, setForgotten] = useState(false)
-  const [recovered, setRecovered] = useState<Session | null>(null)
+  const [recovered, setRecovered] = useState<Recovered | null>(null)
 
   useEffect(() => {
     // Nothing to wait for, as at almost every start: nothing to draw again.
@@ -37,8 +43,9 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
       <Threshold wide>
         <Suspense>
           <AfterRecovery
+            passphrase={recovered.passphrase}
             onDone={(recoveryKeyConfirmed) => {
-              onUnlocked({ ...recovered, recoveryKeyConfirmed })
+              onUnlocked({ ...recovered.session, recoveryKeyConfirmed })
             }}
           />
         </Suspense>
@@ -51,7 +58,9 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
         <Suspense>
           <ForgottenPassphrase
             countdown={countdown}
-            onRecovered={setRecovered}
+            onRecovered={(session, chosen) => {
+              setRecovered({ session, passphrase: chosen })
+            }}
             onBack={() => {
               setForgotten(false)
             }}

@@ -54,6 +54,7 @@ export const settings: SameShape<typeof model> = {
     text: 'The sheet that opens the vault when you forget your passphrase. As soon as you make a new one, the one before stops working.',
     unconfirmed:
       'There is no checked recovery key yet, or the one before was used. Make a new one, print it and check it; the one before stops working.',
+    passphrase: 'Your passphrase, for a new recovery key',
     renew: 'Make a new recovery key',
     renewed: 'The new recovery key is checked.',
     finish: 'Check'

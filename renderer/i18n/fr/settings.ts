@@ -54,6 +54,7 @@ export const settings: SameShape<typeof model> = {
     text: 'La feuille qui ouvre le coffre si vous oubliez votre phrase secrète. Dès que vous créez une nouvelle clé, la précédente ne fonctionne plus.',
     unconfirmed:
       'Il n’y a pas encore de clé de secours vérifiée, ou la précédente a déjà servi. Créez-en une nouvelle, imprimez-la et vérifiez-la ; la précédente ne sera plus valable.',
+    passphrase: 'Votre phrase secrète, pour une nouvelle clé de secours',
     renew: 'Créer une nouvelle clé de secours',
     renewed: 'La nouvelle clé de secours est vérifiée.',
     finish: 'Vérifier'

@@ -51,6 +51,7 @@ export const settings = {
     text: 'Het blad dat de kluis opent als u uw wachtzin vergeet. Zodra u een nieuwe maakt, werkt de vorige niet meer.',
     unconfirmed:
       'Er is nog geen nagekeken herstelsleutel, of de vorige werd al gebruikt. Maak een nieuwe, druk hem af en kijk hem na; de vorige vervalt.',
+    passphrase: 'Uw wachtzin, voor een nieuwe herstelsleutel',
     renew: 'Nieuwe herstelsleutel maken',
     renewed: 'De nieuwe herstelsleutel is nagekeken.',
     finish: 'Nakijken'

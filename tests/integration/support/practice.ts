@@ -13,7 +13,7 @@ import { readablePdf } from './readable-pdf'
 export const passphrase = 'lantaarn-visser-molen-kade-42'
 
 /** The weakest derivation that the app accepts, so that a test is not a wait. */
-const quickParameters = () =>
+export const quickParameters = () =>
   Promise.resolve({
     memoryKiB: 19 * 1024,
     passes: 2,
@@ -29,6 +29,8 @@ export class TestPractice {
   readonly grants = new Map<string, string>()
   readonly printed: string[] = []
   now = new Date('2026-03-02T09:00:00Z')
+  /** How hard a new slot is to open; a disk that is full can fail in its place. */
+  chooseParameters = quickParameters
   private monotonicMs = 1000
   private gate: Gate
   private dispatcher: Dispatcher
@@ -131,7 +133,7 @@ export class TestPractice {
       folder: this.folder,
       now: () => this.now,
       monotonicMs: () => this.monotonicMs,
-      chooseParameters: quickParameters
+      chooseParameters: () => this.chooseParameters()
     })
   }
 
