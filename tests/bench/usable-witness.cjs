@@ -1,4 +1,4 @@
-// Loaded before an app (-r), ours or a bare one alike: says when the first page can be typed in, and runs the script
+// Loaded before an app (-r), ours or a bare one alike: says which process can be typed in now, and runs the script
 // that each line on the standard input holds, answering its value; or locks and watches. Cheaper than a driver that
 // attaches from outside.
 const { app, BrowserWindow, powerMonitor } = require('electron')
@@ -6,7 +6,7 @@ const { createInterface } = require('node:readline')
 const { performance } = require('node:perf_hooks')
 
 const usable = `new Promise((done) => {
-  const look = () => (document.querySelector('input')?.offsetParent ? done(performance.now()) : requestAnimationFrame(look))
+  const look = () => (document.querySelector('input')?.offsetParent ? done(true) : requestAnimationFrame(look))
   look()
 })`
 
@@ -23,7 +23,7 @@ const say = (word, value) => process.stdout.write(`witness ${word} ${JSON.string
 app.on('web-contents-created', (_event, contents) => {
   if (first) return
   first = contents
-  contents.once('dom-ready', () => contents.executeJavaScript(usable).then((value) => say('usable', value)))
+  contents.once('dom-ready', () => contents.executeJavaScript(usable).then(() => say('usable', process.pid)))
 })
 
 async function lockAndWatch() {
@@ -41,8 +41,7 @@ async function lockAndWatch() {
 }
 
 createInterface({ input: process.stdin }).on('line', (line) => {
-  if (line === 'quit') app.quit()
-  else if (line === 'lock') lockAndWatch()
+  if (line === 'lock') lockAndWatch()
   else
     first.executeJavaScript(JSON.parse(line)).then(
       (value) => say('answer', value),

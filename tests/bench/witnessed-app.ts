@@ -19,6 +19,8 @@ export class WitnessedApp {
   private readonly ended: Promise<unknown>
   /** Every process is gone. */
   private readonly closed: Promise<unknown>
+  /** The process that shows the lock screen: another one after a lock. */
+  private pid = 0
   private waiting: ((word: Word, value: unknown) => void) | null = null
 
   private constructor(folder: string, args: readonly string[]) {
@@ -33,7 +35,10 @@ export class WitnessedApp {
     if (!this.child.stdout) throw new Error('no output to read')
     createInterface({ input: this.child.stdout }).on('line', (line) => {
       const said = /^witness (usable|answer|failed) (.*)$/.exec(line)
-      if (said) this.waiting?.(said[1] as Word, JSON.parse(said[2] ?? 'null'))
+      if (!said) return
+      const value: unknown = JSON.parse(said[2] ?? 'null')
+      if (said[1] === 'usable') this.pid = Number(value)
+      this.waiting?.(said[1] as Word, value)
     })
   }
 
@@ -77,8 +82,9 @@ export class WitnessedApp {
   }
 
   async quit(): Promise<void> {
-    this.child.stdin?.write('quit\n')
-    const force = setTimeout(() => this.child.kill('SIGKILL'), 5000)
+    // Not over the pipe: it ends with the process that it was made for.
+    process.kill(this.pid, 'SIGTERM')
+    const force = setTimeout(() => process.kill(this.pid, 'SIGKILL'), 5000)
     await this.closed
     clearTimeout(force)
   }
