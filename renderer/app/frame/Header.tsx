@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import {
   IconChevronRight,
   IconKeyboard,
@@ -14,11 +14,11 @@ import type { Place } from '../../ui/place'
 import { SaveStateText } from '../../ui/SaveState'
 import { useSaveState } from '../../ui/save-state'
 import type { Room } from '../feature'
+import { LockButton } from '../LockButton'
 import { paths } from '../paths'
 import { useSession } from '../session'
 import style from './Frame.module.css'
 import { Key } from './Key'
-import { LockButton } from './LockButton'
 import { lockNow } from './leave'
 
 interface HeaderProps {
@@ -43,7 +43,9 @@ export function Header({ room, place, answer, onSearch, onKeyboardMap }: HeaderP
         {t('navigation.search')}
         <Key>Ctrl K</Key>
       </button>
-      <LockButton />
+      <Tooltip label={`${t('navigation.lock')} (Ctrl+L)`}>
+        <LockButton />
+      </Tooltip>
       <MemberMenu onKeyboardMap={onKeyboardMap} />
       <div className={style['answer']} role="status">
         {answer !== null && <p>{answer}</p>}

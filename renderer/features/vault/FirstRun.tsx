@@ -52,7 +52,7 @@ export default function FirstRun({ onDone }: { onDone: (session: Session) => voi
   }
 
   return (
-    <Threshold wide>
+    <Threshold wide open={made !== null}>
       <Steps steps={steps.map((name) => t(`vault.firstRun.steps.${name}`))} current={steps.indexOf(step)} />
       <div className={style['words']}>
         <h1 ref={heading} tabIndex={-1}>

@@ -34,7 +34,7 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
 
   if (recovered) {
     return (
-      <Threshold wide>
+      <Threshold wide open>
         <Suspense>
           <AfterRecovery
             onDone={(recoveryKeyConfirmed) => {

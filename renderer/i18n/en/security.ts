@@ -46,7 +46,8 @@ export const security: SameShape<typeof model> = {
     buttonSoon: 'Lock; happens by itself within half a minute',
     warning: {
       title: 'The vault locks in {{seconds}} s',
-      text: 'Any key or movement keeps it open. What you typed is kept.',
+      text: 'Any key or movement keeps it open.',
+      kept: 'What you typed is kept.',
       aloud: 'The vault locks in half a minute. Press any key to go on working.'
     }
   },

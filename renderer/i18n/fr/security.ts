@@ -46,7 +46,8 @@ export const security: SameShape<typeof model> = {
     buttonSoon: 'Verrouiller ; automatique dans moins d’une demi-minute',
     warning: {
       title: 'Le coffre se verrouille dans {{seconds}} s',
-      text: 'Une touche ou un mouvement le garde ouvert. Ce que vous avez écrit est enregistré.',
+      text: 'Une touche ou un mouvement le garde ouvert.',
+      kept: 'Ce que vous avez écrit est enregistré.',
       aloud: 'Le coffre se verrouille dans une demi-minute. Appuyez sur une touche pour continuer.'
     }
   },

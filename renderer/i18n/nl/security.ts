@@ -43,7 +43,8 @@ export const security = {
     buttonSoon: 'Vergrendelen; gebeurt vanzelf binnen een halve minuut',
     warning: {
       title: 'De kluis vergrendelt over {{seconds}} s',
-      text: 'Een toets of beweging houdt hem open. Wat u typte, is bewaard.',
+      text: 'Een toets of beweging houdt hem open.',
+      kept: 'Wat u typte, is bewaard.',
       aloud: 'De kluis vergrendelt over een halve minuut. Druk op een toets om verder te werken.'
     }
   },
