@@ -12,7 +12,7 @@ import { Link, useNavigate } from 'react-router'
 import { useWords } from '../../i18n/words'
 import type { Place } from '../../ui/place'
 import { SaveStateText } from '../../ui/SaveState'
-import { useSaveState } from '../../ui/save-state'
+import type { SaveState } from '../../ui/save-state'
 import type { Room } from '../feature'
 import { LockButton } from '../LockButton'
 import { paths } from '../paths'
@@ -24,6 +24,7 @@ import { lockNow } from './leave'
 interface HeaderProps {
   room: Room | null
   place: Place | null
+  saveState: SaveState
   /** What a key just answered: "everything is saved". */
   answer: string | null
   onSearch: () => void
@@ -31,13 +32,13 @@ interface HeaderProps {
 }
 
 /** Where you are, search, the state of saving, the lock, the member. */
-export function Header({ room, place, answer, onSearch, onKeyboardMap }: HeaderProps): ReactNode {
+export function Header(props: HeaderProps): ReactNode {
+  const { room, place, saveState, answer, onSearch, onKeyboardMap } = props
   const { t } = useWords()
-  const { state } = useSaveState()
   return (
     <header className={style['header']}>
       <WhereYouAre room={room} place={place} />
-      <SaveStateText state={state} />
+      <SaveStateText state={saveState} />
       <button type="button" className={style['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size="1rem" stroke={1.75} aria-hidden />
         {t('navigation.search')}

@@ -182,6 +182,11 @@ export const security: SameShape<typeof model> = {
     byRecoveryKey: '{{name}}, with the recovery key',
     failed: 'Failed before',
     noFailed: 'none',
-    none: 'No unlocks yet.'
+    none: 'No unlocks yet.',
+    show: 'Look at the unlocks',
+    failedSince_one:
+      'Since you last unlocked there was {{count}} failed attempt. If that was not you, check who can get at this PC.',
+    failedSince_other:
+      'Since you last unlocked there were {{count}} failed attempts. If that was not you, check who can get at this PC.'
   }
 }

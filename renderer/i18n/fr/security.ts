@@ -184,6 +184,11 @@ export const security: SameShape<typeof model> = {
     byRecoveryKey: '{{name}}, avec la clé de secours',
     failed: 'Échecs auparavant',
     noFailed: 'aucun',
-    none: 'Pas encore de déverrouillage.'
+    none: 'Pas encore de déverrouillage.',
+    show: 'Voir les déverrouillages',
+    failedSince_one:
+      'Depuis votre dernier déverrouillage, il y a eu {{count}} essai manqué. Si ce n’était pas vous, vérifiez qui a accès à ce PC.',
+    failedSince_other:
+      'Depuis votre dernier déverrouillage, il y a eu {{count}} essais manqués. Si ce n’était pas vous, vérifiez qui a accès à ce PC.'
   }
 }

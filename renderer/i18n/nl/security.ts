@@ -182,6 +182,11 @@ export const security = {
     byRecoveryKey: '{{name}}, met de herstelsleutel',
     failed: 'Mislukt voordien',
     noFailed: 'geen',
-    none: 'Nog geen ontgrendelingen.'
+    none: 'Nog geen ontgrendelingen.',
+    show: 'Ontgrendelingen bekijken',
+    failedSince_one:
+      'Sinds u laatst ontgrendelde, was er {{count}} mislukte poging. Was u dat niet, kijk dan na wie bij deze pc kan.',
+    failedSince_other:
+      'Sinds u laatst ontgrendelde, waren er {{count}} mislukte pogingen. Was u dat niet, kijk dan na wie bij deze pc kan.'
   }
 } as const

@@ -15,6 +15,10 @@ interface FormProps<Typed extends FieldValues, Checked> {
   onSubmit: (values: Checked) => Promise<unknown>
   /** A verb: what the button does. */
   submit: string
+  /** It cannot be taken back: only the button does it, neither Ctrl+S nor Enter. */
+  final?: boolean
+  /** It cannot be sent as things stand; the fields say why. */
+  disabled?: boolean
   onCancel?: () => void
   /** More buttons, between cancel and submit. */
   more?: ReactNode
@@ -26,7 +30,7 @@ interface FormProps<Typed extends FieldValues, Checked> {
  * `data-unsaved`).
  */
 export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed, Checked>): ReactNode {
-  const { form, onSubmit, submit, onCancel, more, children } = props
+  const { form, onSubmit, submit, final = false, disabled = false, onCancel, more, children } = props
   const { t } = useWords()
   const { isDirty, isSubmitting } = useFormState({ control: form.control })
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -40,7 +44,7 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
     setFailure(null)
     const submitted = structuredClone(form.getValues())
     try {
-      await onSubmit(values)
+      await form.settling(() => onSubmit(values))
       form.settle(submitted)
     } catch (error) {
       setFailure(failureOf(error))
@@ -51,17 +55,23 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
     <form
       noValidate
       className={style['form']}
-      data-unsaved={isDirty || undefined}
+      data-unsaved={(isDirty && !final) || undefined}
       onSubmit={(event) => {
         event.stopPropagation()
-        void send(event)
+        event.preventDefault()
+        if (!final) void send(event)
       }}
     >
       {form.fromDraft && <DraftNotice onDiscard={discard} />}
       {children}
       {failure && <FailureNotice failure={failure} />}
       <div className={style['buttons']}>
-        <Button type="submit" loading={isSubmitting}>
+        <Button
+          type={final ? 'button' : 'submit'}
+          loading={isSubmitting}
+          disabled={disabled}
+          {...(final && { onClick: () => void send() })}
+        >
           {submit}
         </Button>
         {more}
