@@ -192,6 +192,8 @@ describe('after a lock, a dialog', () => {
     const make = spoken(words.disclosures.wizard.make, { name: 'An Vermeulen' })
     await app.page.getByRole('button', { name: make }).waitFor()
     await app.page.getByText('Terugblik op het traject').waitFor()
+    await app.page.getByText(words.common.draft.back).waitFor()
+    expect(await app.axe()).toEqual([])
     await app.screenshot('dialog-disclosure-again')
     await app.page.getByRole('button', { name: words.common.back, exact: true }).click()
     const purpose = () => app.page.locator('input[name="purpose"]')

@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/contract/reports'
 import { paths } from '../../app/paths'
 import { useRead } from '../../app/records'
 import { useWords } from '../../i18n/words'
+import { DraftNotice } from '../../ui/form/DraftNotice'
 import { useKept } from '../../ui/form/use-kept'
 import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
@@ -29,15 +30,13 @@ interface Chosen {
   purpose: Purpose | null
 }
 
+const nothingChosen: Chosen = { step: 0, recipient: null, purpose: null }
+
 /** Recipient, purpose, the very pages, and then the words that open them. What was chosen is kept until it is made. */
 function Wizard({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
   const recipients = useRead('disclosures.recipients', { reportId: report.id })
-  const chosen = useKept<Chosen>(
-    'disclosure',
-    { step: 0, recipient: null, purpose: null },
-    { unfinished: true }
-  )
+  const chosen = useKept('disclosure', nothingChosen, { unfinished: true })
   const { purpose } = chosen.value
   const [made, setMade] = useState<MadeDisclosure | null>(null)
   const recipient =
@@ -66,6 +65,14 @@ function Wizard({ report }: { report: Report }): ReactNode {
       trail={[{ title: report.title, to: paths.report(report.id) }]}
     >
       <Steps steps={steps} current={shown} />
+      {/* One is not taken to the last button of an earlier attempt without a word. */}
+      {chosen.cameBack && shown === 2 && (
+        <DraftNotice
+          onDiscard={() => {
+            chosen.keep(nothingChosen)
+          }}
+        />
+      )}
       {(step < 2 || made) && <WhatGoes report={report} recipient={recipient} purpose={purpose} />}
       <div
         ref={place}

@@ -5,7 +5,7 @@ import { failureOf } from '../../app/vault-failure'
 import { useWords } from '../../i18n/words'
 import type { Failure } from '../../../shared/errors'
 import { FailureNotice } from '../FailureNotice'
-import { Notice } from '../Notice'
+import { DraftNotice } from './DraftNotice'
 import style from './Form.module.css'
 import type { DossierForm } from './use-dossier-form'
 
@@ -88,22 +88,6 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
         )}
       </div>
     </form>
-  )
-}
-
-/** Typing that was never saved is back: said, so that nobody takes it for what is on record. */
-function DraftNotice({ onDiscard }: { onDiscard: () => void }): ReactNode {
-  const { t } = useWords()
-  return (
-    <Notice
-      action={
-        <Button variant="default" size="xs" onClick={onDiscard}>
-          {t('common.draft.discard')}
-        </Button>
-      }
-    >
-      {t('common.draft.back')}
-    </Notice>
   )
 }
 
