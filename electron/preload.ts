@@ -27,12 +27,12 @@ function askForPort(): Promise<MessagePort> {
 }
 
 const bridge: DossierBridge = {
-  async call(operation, input) {
+  async call(operation, input, draft = null) {
     const port = await (vaultPort ??= askForPort())
     const call = ++calls
     return new Promise((resolve) => {
       waiting.set(call, resolve)
-      port.postMessage({ call, operation, input })
+      port.postMessage({ call, operation, input, draft })
     })
   },
 

@@ -1,10 +1,12 @@
 import { contract } from '../../shared/contract'
+import { FormKey } from '../../shared/contract/drafts'
 import type { AnyOperation, Logged } from '../../shared/contract/operation'
 import { DossierError, type Failure } from '../../shared/errors'
 import { Recorder, type AuditedCall } from './audit'
 import type { ReadContext, WriteContext } from './context'
 import { asStorageError, JsonOf } from './database'
 import type { Desk } from './desk'
+import { discardDraft } from './drafts'
 import type { Gate, OpenVault } from './gate'
 import { handlers } from './handlers'
 
@@ -15,9 +17,16 @@ interface Found {
   handle: (input: unknown, context: unknown) => Promise<unknown>
 }
 
+/** What is asked, checked. */
+interface Asked {
+  input: unknown
+  /** The draft that this write puts on record, if any. */
+  draft: string | null
+}
+
 /**
  * The one way into the vault: finds the operation, parses its input, checks who asks, runs it (a write in a
- * transaction together with its audit entry) and answers a `Result` as JSON text. It never rejects.
+ * transaction together with its audit entry, and with the end of the draft that it came from) and answers a `Result` as JSON text. It never rejects.
  */
 export class Dispatcher {
   private readonly recorder = new Recorder()
@@ -27,13 +36,13 @@ export class Dispatcher {
     private readonly desk: Desk
   ) {}
 
-  async dispatch(name: string, inputText: string): Promise<string> {
+  async dispatch(name: string, inputText: string, draft: unknown = null): Promise<string> {
     try {
       const found = find(name)
-      const input = parse(found.operation, inputText)
+      const asked: Asked = { input: parse(found.operation, inputText), draft: parseDraft(draft) }
       const output = await (found.operation.access === 'before unlock'
-        ? this.beforeUnlock(found, input)
-        : this.asMember(found, input))
+        ? this.beforeUnlock(found, asked.input)
+        : this.asMember(found, asked))
       return output instanceof JsonOf
         ? `{"ok":true,"value":${output.text}}`
         : JSON.stringify({ ok: true, value: found.operation.output.parse(output) })
@@ -57,15 +66,15 @@ export class Dispatcher {
     }
   }
 
-  private async asMember(found: Found, input: unknown): Promise<unknown> {
+  private async asMember(found: Found, asked: Asked): Promise<unknown> {
     const { open } = this.gate
     if (!open || this.gate.watch.isOver()) throw new DossierError('vault.locked')
-    const call = this.audited(found, open, input)
+    const call = this.audited(found, open, asked.input)
     try {
       if (!mayCall(open, found.operation)) throw new DossierError('access.denied')
       return found.operation.kind === 'read'
-        ? await this.read(open, found, call, input)
-        : await this.write(open, found, call, input)
+        ? await this.read(open, found, call, asked.input)
+        : await this.write(open, found, call, asked)
     } catch (error) {
       // A disk that took no record takes no entry about it either.
       const refusal = error instanceof DossierError && !error.code.startsWith('storage.') ? error.code : null
@@ -103,7 +112,7 @@ export class Dispatcher {
     open: OpenVault,
     { handle }: Found,
     call: AuditedCall | null,
-    input: unknown
+    { input, draft }: Asked
   ): Promise<unknown> {
     const later: (() => Promise<void>)[] = []
     const shared = {
@@ -121,6 +130,7 @@ export class Dispatcher {
       const coacheeId = call && (await this.recorder.coacheeBefore(db, call))
       const answer = await handle(input, { ...shared, db, whenQuiet } satisfies WriteContext)
       if (call) await this.recorder.done(db, call, answer, coacheeId)
+      if (draft !== null) await discardDraft(db, open.member.id, draft)
       return answer
     })
     if (call) this.recorder.committed(call, output)
@@ -167,6 +177,12 @@ function parse(operation: AnyOperation, inputText: string): unknown {
   const parsed = operation.input.safeParse(given)
   if (parsed.success) return parsed.data
   throw new DossierError('input.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+}
+
+function parseDraft(draft: unknown): string | null {
+  const parsed = FormKey.nullable().safeParse(draft)
+  if (parsed.success) return parsed.data
+  throw new DossierError('input.invalid', { field: '' })
 }
 
 function asFailure(error: unknown): Failure {

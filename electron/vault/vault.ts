@@ -44,11 +44,19 @@ parentPort.on('message', ({ data, ports }) => {
   }
 })
 
+/** One call of a page, as the preload posts it. */
+interface Asked {
+  call: number
+  operation: string
+  input: string
+  draft: unknown
+}
+
 /** Serves the operations that a screen asks for over its port. */
 function answer(port: VaultPort): void {
   port.on('message', ({ data }) => {
-    const { call, operation, input } = data as { call: number; operation: string; input: string }
-    void dispatcher.dispatch(operation, input).then((result) => port.postMessage({ call, result }))
+    const { call, operation, input, draft } = data as Asked
+    void dispatcher.dispatch(operation, input, draft).then((result) => port.postMessage({ call, result }))
   })
   port.start()
 }

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'reac
 import type { Session, VaultState } from '../../shared/contract/vault'
 import { LockScreen } from '../features/vault/LockScreen'
 import { UnusableVault } from '../features/vault/UnusableVault'
+import { OpenVault } from './OpenVault'
 import { onSignal } from './signals'
 import { call, desktop } from './vault'
 import { failureOf } from './vault-failure'
@@ -64,9 +65,11 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
   const entered = session ?? door?.session
   if (entered) {
     return (
-      <Suspense>
-        <UnlockedApp session={entered} />
-      </Suspense>
+      <OpenVault typingIsKept>
+        <Suspense>
+          <UnlockedApp session={entered} />
+        </Suspense>
+      </OpenVault>
     )
   }
   switch (door?.vault.state) {

@@ -9,7 +9,7 @@ import style from './LockWarning.module.css'
  * Half a minute before an idle lock. It takes neither the focus nor the pointer: any key or movement keeps the vault
  * open, and the next countdown takes the warning away. Drawn each second, read out once.
  */
-export function LockWarning(): ReactNode {
+export function LockWarning({ typingIsKept }: { typingIsKept: boolean }): ReactNode {
   const { t } = useWords()
   const seconds = useSecondsLeft()
   const due = seconds !== null && seconds <= warningSeconds
@@ -23,7 +23,9 @@ export function LockWarning(): ReactNode {
           <IconLock size="1.5rem" stroke={1.75} />
           <div>
             <p className={style['title']}>{t('security.locking.warning.title', { seconds })}</p>
-            <p>{t('security.locking.warning.text')}</p>
+            <p>
+              {t('security.locking.warning.text')} {typingIsKept && t('security.locking.warning.kept')}
+            </p>
           </div>
         </div>
       )}

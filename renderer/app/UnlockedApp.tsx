@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react'
 import { createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import type { Session } from '../../shared/contract/vault'
-import { LockWarning } from './LockWarning'
 import { newRecordCache } from './records'
 import { routes } from './routes'
 import { SessionContext } from './session'
@@ -21,7 +20,6 @@ export default function UnlockedApp({ session }: { session: Session }): ReactNod
       <SessionContext value={session}>
         <RouterProvider router={router} />
       </SessionContext>
-      <LockWarning />
       <Notifications position="bottom-left" limit={3} />
     </QueryClientProvider>
   )

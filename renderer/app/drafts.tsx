@@ -1,16 +1,15 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { FormDraftsContext, type FormMemory } from '../ui/form/form-memory'
+import { FormDraftsContext, type FormDrafts } from '../ui/form/form-memory'
+import { settling } from './settled-draft'
 import { onSignal } from './signals'
 import { call } from './vault'
-
-/** A draft is in the vault within a second of the key that changed it. */
-const pauseMs = 400
-const atMostMs = 900
+import type { WaitingDrafts } from './waiting-drafts'
 
 interface DraftKeeperProps {
   /** The address of the screen: its forms are told apart from those of other screens. */
   place: string
   title: string
+  waiting: WaitingDrafts
   children: ReactNode
 }
 
@@ -18,7 +17,7 @@ interface DraftKeeperProps {
  * Keeps what stands unsaved in the forms of a screen in the vault, and gives it back to them. One mechanism for every
  * form: those of `useDossierForm` take part without a word. The screen opens when its drafts are at hand.
  */
-export function DraftKeeper({ place, title, children }: DraftKeeperProps): ReactNode {
+export function DraftKeeper({ place, title, waiting, children }: DraftKeeperProps): ReactNode {
   const [found, setFound] = useState<Map<string, unknown> | null>(null)
   const titleNow = useRef(title)
   useEffect(() => {
@@ -27,20 +26,24 @@ export function DraftKeeper({ place, title, children }: DraftKeeperProps): React
 
   useEffect(() => {
     let here = true
+    const show = (drafts: readonly { form: string; content: string }[]): void => {
+      const kept = drafts.map(({ form, content }): [string, unknown] => [form, JSON.parse(content)])
+      // What the vault would not take yet is newer than what it has.
+      if (here) setFound(new Map([...kept, ...waiting.at(place)]))
+    }
     call('drafts.at', { place }).then(
       ({ drafts }) => {
-        if (here) setFound(new Map(drafts.map(({ form, content }) => [form, JSON.parse(content) as unknown])))
+        show(drafts)
       },
       () => {
-        if (here) setFound(new Map())
+        show([])
       }
     )
     return () => {
       here = false
     }
-  }, [place])
+  }, [place, waiting])
 
-  const waiting = useMemo(() => new WaitingDrafts(place, () => titleNow.current), [place])
   useEffect(() => {
     const stop = onSignal('save', waiting.keepAll)
     return () => {
@@ -49,71 +52,36 @@ export function DraftKeeper({ place, title, children }: DraftKeeperProps): React
     }
   }, [waiting])
 
-  const drafts = useMemo(
-    (): FormMemory => ({
+  const drafts = useMemo((): FormDrafts => {
+    const keep = (form: string, values: unknown, titleThen: () => string): void => {
+      found?.set(keyOf(place, form), values)
+      waiting.keep(keyOf(place, form), { place, title: titleThen, values })
+    }
+    return {
       recall: (form) => found?.get(keyOf(place, form)) ?? null,
+      names: () =>
+        [...(found ?? new Map<string, unknown>()).keys()].map((key) => key.slice(place.length + 1)),
       keep: (form, values) => {
-        found?.set(keyOf(place, form), values)
-        waiting.keep(keyOf(place, form), values)
+        keep(form, values, () => titleNow.current)
+      },
+      keepAside: (form, values) => {
+        keep(form, values, () => '')
       },
       forget: (form) => {
         found?.delete(keyOf(place, form))
         waiting.forget(keyOf(place, form))
+      },
+      settling: (form, send) => {
+        // First what was typed last: coming after the write, it would be a draft of what is on record.
+        waiting.send(keyOf(place, form))
+        return settling(keyOf(place, form), send)
       }
-    }),
-    [found, place, waiting]
-  )
+    }
+  }, [found, place, waiting])
   if (found === null) return null
   return <FormDraftsContext value={drafts}>{children}</FormDraftsContext>
 }
 
 function keyOf(place: string, form: string): string {
   return `${place} ${form}`.slice(0, 1000)
-}
-
-/** Drafts on their way to the vault: written when typing pauses, and at the latest after most of a second. */
-class WaitingDrafts {
-  private readonly waiting = new Map<
-    string,
-    { values: unknown; since: number; timer: ReturnType<typeof setTimeout> }
-  >()
-
-  constructor(
-    private readonly place: string,
-    private readonly title: () => string
-  ) {}
-
-  keep(form: string, values: unknown): void {
-    const before = this.waiting.get(form)
-    clearTimeout(before?.timer)
-    const since = before?.since ?? performance.now()
-    const wait = Math.max(0, Math.min(pauseMs, since + atMostMs - performance.now()))
-    const timer = setTimeout(() => {
-      this.send(form)
-    }, wait)
-    this.waiting.set(form, { values, since, timer })
-  }
-
-  forget(form: string): void {
-    clearTimeout(this.waiting.get(form)?.timer)
-    this.waiting.delete(form)
-    call('drafts.discard', { form }).catch(() => undefined)
-  }
-
-  readonly keepAll = (): void => {
-    for (const form of [...this.waiting.keys()]) this.send(form)
-  }
-
-  private send(form: string): void {
-    const draft = this.waiting.get(form)
-    if (!draft) return
-    clearTimeout(draft.timer)
-    this.waiting.delete(form)
-    const coacheeId = /^\/coachees\/([0-9a-f-]{36})/.exec(this.place)?.[1] ?? null
-    const content = JSON.stringify(draft.values)
-    // When the vault cannot take it, saving the form will say so; the words are still on the screen.
-    call('drafts.keep', { form, place: this.place, title: this.title(), coacheeId, content }).catch(
-      () => undefined
-    )
-  }
 }

@@ -5,10 +5,10 @@ import {
   useMutation,
   useQuery,
   useQueryClient,
-  type UseMutationResult,
   type UseQueryResult
 } from '@tanstack/react-query'
 import type { InputOf, OutputOf, ReadName, WriteName } from '../../shared/contract'
+import { settledDraft } from './settled-draft'
 import { call } from './vault'
 
 /**
@@ -59,18 +59,36 @@ interface WriteOptions {
   quiet?: boolean
 }
 
-/** Changes. After it, everything that is on the screen is read again. */
-export function useWrite<N extends WriteName>(
-  name: N,
-  { quiet = false }: WriteOptions = {}
-): UseMutationResult<OutputOf<N>, Error, InputOf<N>> {
+interface Write<N extends WriteName> {
+  mutate: (input: InputOf<N>, then?: { onSuccess: () => void }) => void
+  mutateAsync: (input: InputOf<N>) => Promise<OutputOf<N>>
+  isPending: boolean
+  isSuccess: boolean
+  error: Error | null
+}
+
+/** Changes. After it, everything that is on the screen is read again. The form that asks it is on record with it. */
+export function useWrite<N extends WriteName>(name: N, { quiet = false }: WriteOptions = {}): Write<N> {
   const cache = useQueryClient()
-  return useMutation<OutputOf<N>, Error, InputOf<N>>({
-    mutationFn: (input) => call(name, input),
+  const { mutate, mutateAsync, isPending, isSuccess, error } = useMutation<
+    OutputOf<N>,
+    Error,
+    { input: InputOf<N>; draft: string | null }
+  >({
+    mutationFn: ({ input, draft }) => call(name, input, draft),
     onSuccess: () => {
       if (!quiet) void cache.invalidateQueries()
     }
   })
+  return {
+    mutate: (input, then) => {
+      mutate({ input, draft: settledDraft() }, then)
+    },
+    mutateAsync: (input) => mutateAsync({ input, draft: settledDraft() }),
+    isPending,
+    isSuccess,
+    error
+  }
 }
 
 /** A list that is read page by page: its input has a limit, the next page's input comes from the last page. */

@@ -16,9 +16,13 @@ const afterAnswerMs = 20
 /** What the vault was asked and has not answered yet. */
 const unanswered = new Set<Promise<string>>()
 
-/** Asks the vault. Throws a `VaultFailure`. */
-export async function call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const answer = window.dossier.call(name, JSON.stringify(input))
+/** Asks the vault. A write may settle a draft (settled-draft.ts). Throws a `VaultFailure`. */
+export async function call<N extends OperationName>(
+  name: N,
+  input: InputOf<N>,
+  draft: string | null = null
+): Promise<OutputOf<N>> {
+  const answer = window.dossier.call(name, JSON.stringify(input), draft)
   unanswered.add(answer)
   void answer.finally(() => unanswered.delete(answer))
   return valueOf(await answer)

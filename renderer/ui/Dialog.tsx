@@ -7,11 +7,13 @@ interface DialogProps {
   onClose: () => void
   title: string
   size?: 'sm' | 'md' | 'lg' | 'xl'
+  /** It is open again after a lock (`useFormDialog`): the caret is kept in it as well. */
+  comesBack?: boolean
   children: ReactNode
 }
 
 /** Something to do before going on; Esc and the cross close it, the focus goes back to where it was. */
-export function Dialog({ opened, onClose, title, size = 'md', children }: DialogProps): ReactNode {
+export function Dialog({ opened, onClose, title, size = 'md', comesBack, children }: DialogProps): ReactNode {
   const { t } = useWords()
   return (
     <Modal
@@ -19,6 +21,7 @@ export function Dialog({ opened, onClose, title, size = 'md', children }: Dialog
       onClose={onClose}
       title={title}
       size={size}
+      data-comes-back={comesBack}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}

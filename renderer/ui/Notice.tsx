@@ -23,13 +23,19 @@ interface NoticeProps {
   children: ReactNode
   /** The way forward: a button or a link. */
   action?: ReactNode
+  /** It stands in a place that is read out as a whole. */
+  quiet?: boolean
 }
 
 /** Something to know, beside what it is about. A failure is read out at once, the rest when there is a pause. */
-export function Notice({ tone = 'info', title, children, action }: NoticeProps): ReactNode {
+export function Notice({ tone = 'info', title, children, action, quiet = false }: NoticeProps): ReactNode {
   const Icon = icons[tone]
   return (
-    <div className={style['notice']} data-tone={tone} role={tone === 'danger' ? 'alert' : 'status'}>
+    <div
+      className={style['notice']}
+      data-tone={tone}
+      role={quiet ? undefined : tone === 'danger' ? 'alert' : 'status'}
+    >
       <Icon className={style['icon']} size="1.25em" stroke={1.75} aria-hidden />
       <div className={style['words']}>
         {title !== undefined && <p className={style['title']}>{title}</p>}

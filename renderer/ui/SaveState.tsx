@@ -19,6 +19,7 @@ export function SaveStateText({ state }: { state: SaveState }): ReactNode {
             {t('common.savedAt', { time: format.time(state.at) })}
           </>
         )}
+        {state.kind === 'waiting' && t('common.unkept.state')}
         {state.kind === 'failed' && (
           <>
             <IconAlertTriangle size="1em" stroke={2} aria-hidden /> {t('common.notSaved')}

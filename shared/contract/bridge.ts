@@ -7,8 +7,8 @@ import type { OperationName } from './index'
  * which is cheaper than an object of 50 rows (it is parsed once, in the renderer).
  */
 export interface DossierBridge {
-  /** `input` is JSON. */
-  call(operation: OperationName, input: string): Promise<string>
+  /** `input` is JSON; `draft` is the key of a draft that this write puts on record, so that it goes with it. */
+  call(operation: OperationName, input: string, draft?: string | null): Promise<string>
   desktop<C extends DesktopCall>(call: C, input: DesktopInput<C>): Promise<string>
   /** The shell asks a screen for something, or tells it. */
   onShell(listen: (event: ShellEvent) => void): void

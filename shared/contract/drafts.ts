@@ -4,14 +4,14 @@ import { read, write } from './operation'
 import { Id, Line, NoInput, Nothing } from './values'
 
 /** Which form on which screen. One draft for each. */
-const FormKey = z.string().min(1).max(1000)
+export const FormKey = z.string().min(1).max(1000)
 
 export const Draft = z.object({
   form: FormKey,
   /** The screen that the form is on, and its title. */
   place: z.string().max(500),
   title: z.string(),
-  /** Whose dossier it is about, if any. */
+  /** Whose dossier its screen is part of, if any. */
   coacheeId: Id.nullable(),
   coacheeName: z.string().nullable(),
   /** What was filled in, as JSON. */
@@ -26,8 +26,8 @@ export const drafts = {
     input: z.object({
       form: FormKey,
       place: z.string().max(500),
+      /** Empty: it says where the screen stands, and there is nothing to finish in it. Such are not listed. */
       title: Line,
-      coacheeId: Id.nullable(),
       content: z.string().max(2_000_000)
     }),
     output: z.object({ keptAt: z.string() }),
@@ -41,6 +41,7 @@ export const drafts = {
     access: { roles },
     audit: { unlogged: 'the own unfinished typing of a member' }
   }),
+  /** What waits to be finished. */
   list: read({
     input: NoInput,
     output: z.object({ drafts: z.array(Draft.omit({ content: true })) }),

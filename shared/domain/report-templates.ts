@@ -32,4 +32,3 @@ export const qualityQuestions = [
   'expertise',
   'methodFits'
 ] as const
-export type QualityQuestion = (typeof qualityQuestions)[number]

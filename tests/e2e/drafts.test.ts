@@ -51,3 +51,36 @@ test('a form that was being filled in comes back after a lock, caret and all', a
     }, name)
   }
 })
+
+test('a draft that the vault does not take is told on the screen, calmly, until it is kept', async ({
+  app
+}) => {
+  await askVault(app, 'vault.create', newPractice)
+  await app.page.reload()
+  await app.page.getByRole('heading', { name: nl.today.title }).waitFor()
+  await app.page.evaluate(() => {
+    window.location.hash = '/coachees/new'
+  })
+  const familyName = app.page.locator('input[name="familyName"]')
+  const told = app.page.getByText(nl.common.unkept.title)
+  await familyName.fill('x'.repeat(2_100_000))
+  await told.waitFor()
+  await app.page.getByText(nl.common.unkept.tooLong).waitFor()
+  await familyName.fill('Vandenbussche')
+  await told.waitFor({ state: 'detached' })
+  expect(await app.page.getByText(nl.common.unkept.state).count()).toBe(0)
+
+  await familyName.fill('x'.repeat(2_100_001))
+  await told.waitFor()
+  // Elsewhere in the app it is still told, and it comes back with its screen.
+  await app.page.getByRole('link', { name: nl.navigation.places.organisations }).click()
+  await app.page.getByRole('heading', { name: nl.navigation.places.organisations, level: 1 }).waitFor()
+  await told.waitFor()
+  expect(await app.axe()).toEqual([])
+  await app.screenshot('drafts-not-kept')
+  await app.page.getByRole('link', { name: nl.common.unkept.go }).click()
+  await app.page.getByText(nl.common.draft.back).waitFor()
+  expect((await familyName.inputValue()).length).toBe(2_100_001)
+  await app.page.getByRole('button', { name: nl.common.draft.discard }).click()
+  await told.waitFor({ state: 'detached' })
+})

@@ -126,9 +126,15 @@ describe('the first run', () => {
     await press(app.page, 'Ontgrendelen')
     await heading(app.page, 'Instellingen')
     expect(await app.page.getByLabel('Website').inputValue()).toBe('dewilde.example')
+    const failed = app.page.getByText('was er 1 mislukte poging')
+    await failed.waitFor()
+    await clean(app, 'the same place after a failed attempt')
+    await app.screenshot('first-run-failed-attempt')
     await app.page.getByRole('link', { name: 'Vandaag' }).click()
-    await app.page.getByText('was er 1 mislukte poging').waitFor()
-    await clean(app, 'Today after a failed attempt')
+    await heading(app.page, 'Vandaag')
+    expect(await failed.count()).toBe(1)
+    await press(app.page, 'Sluiten')
+    expect(await failed.count()).toBe(0)
   })
 
   test('gives way to the door of a practice that was made after all', async ({ app }) => {

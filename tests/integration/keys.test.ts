@@ -448,33 +448,6 @@ describe('the watch of the vault', () => {
   })
 })
 
-describe('drafts', () => {
-  it('are kept for their form and given back after a lock, until they are discarded', async () => {
-    practice = await TestPractice.open()
-    const { coacheeId } = await makeCase(practice)
-    const draft = {
-      title: 'Gegevens van An',
-      form: `person.change ${coacheeId}`,
-      place: `/coachees/${coacheeId}/change`,
-      coacheeId
-    }
-    await practice.call('drafts.keep', { ...draft, content: '{"givenName":"Ann' })
-    await practice.call('drafts.keep', { ...draft, content: '{"givenName":"Anna"}' })
-    await practice.lock()
-    await practice.call('vault.unlock', { passphrase })
-    const here = { place: draft.place }
-    expect((await practice.call('drafts.at', here)).drafts).toEqual([
-      expect.objectContaining({ form: draft.form, content: '{"givenName":"Anna"}' })
-    ])
-    expect((await practice.call('drafts.at', { place: '/elsewhere' })).drafts).toEqual([])
-    expect((await practice.call('drafts.list', {})).drafts).toEqual([
-      expect.objectContaining({ form: draft.form, coacheeName: 'An Vermeulen' })
-    ])
-    await practice.call('drafts.discard', { form: draft.form })
-    expect((await practice.call('drafts.at', here)).drafts).toEqual([])
-  })
-})
-
 it('the file on disk opens with no key but its own', async () => {
   practice = await TestPractice.open()
   await practice.lock()

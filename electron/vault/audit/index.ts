@@ -4,6 +4,7 @@ import type { ReadableDatabase } from '../database'
 import { chainStart, firstBreak, type ChainedEntry } from './chain'
 
 export { AuditAnchor } from './anchor'
+export { coacheeOf } from './coachee-of'
 export { Recorder, type AuditedCall } from './recorder'
 
 export const auditHandlers: DomainHandlers<'audit'> = {

@@ -1,11 +1,13 @@
 import type { Draft } from '../../../shared/contract/drafts'
 import type { DomainHandlers } from '../context'
+import type { WritableDatabase } from '../database'
 import { personName } from '../names'
+import { coacheeOfPlace } from './coachee-of-place'
 
 const columns = `form, place, title, coachee_id AS coacheeId, ${personName('coachee_id')} AS coacheeName, kept_at AS keptAt`
 
 export const draftHandlers: DomainHandlers<'drafts'> = {
-  async keep({ form, place, title, coacheeId, content }, { db, member, now }) {
+  async keep({ form, place, title, content }, { db, member, now }) {
     const keptAt = now.toISOString()
     await db.run(
       `INSERT INTO drafts (member_id, form, place, title, coachee_id, content, kept_at)
@@ -16,7 +18,7 @@ export const draftHandlers: DomainHandlers<'drafts'> = {
       form,
       place,
       title,
-      coacheeId,
+      await coacheeOfPlace(db, place),
       content,
       keptAt
     )
@@ -34,14 +36,19 @@ export const draftHandlers: DomainHandlers<'drafts'> = {
 
   async list(_input, { db, member }) {
     const drafts = await db.all<Omit<Draft, 'content'>>(
-      `SELECT ${columns} FROM drafts WHERE member_id = ? ORDER BY kept_at DESC`,
+      `SELECT ${columns} FROM drafts WHERE member_id = ? AND title <> '' ORDER BY kept_at DESC`,
       member.id
     )
     return { drafts }
   },
 
   async discard({ form }, { db, member }) {
-    await db.run('DELETE FROM drafts WHERE member_id = ? AND form = ?', member.id, form)
+    await discardDraft(db, member.id, form)
     return null
   }
+}
+
+/** Given up, or on record now: the dispatcher calls it in the transaction of the write that a form was sent by. */
+export async function discardDraft(db: WritableDatabase, memberId: string, form: string): Promise<void> {
+  await db.run('DELETE FROM drafts WHERE member_id = ? AND form = ?', memberId, form)
 }

@@ -7,8 +7,10 @@ import { BrokenScreen } from '../BrokenScreen'
 import { DraftKeeper } from '../drafts'
 import { ErrorBoundary } from '../ErrorBoundary'
 import type { Room } from '../feature'
+import { WaitingDrafts, type Unkept } from '../waiting-drafts'
 import { CommandPalette } from './CommandPalette'
 import style from './Frame.module.css'
+import { FrameNotices } from './FrameNotices'
 import { Header } from './Header'
 import { KeyboardMap } from './KeyboardMap'
 import { Rail } from './Rail'
@@ -22,6 +24,9 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
   const { pathname, search } = useLocation()
   const [place, setPlace] = useState<Place | null>(null)
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
+  // Here and not with the screen: what the vault did not take yet is kept while one goes elsewhere.
+  const [unkept, setUnkept] = useState<Unkept | null>(null)
+  const [waiting] = useState(() => new WaitingDrafts(setUnkept))
   const [opened, setOpened] = useState<'search' | 'keys' | null>(null)
   const screen = useRef<HTMLElement>(null)
   const room = roomOf(rooms, pathname)
@@ -45,6 +50,7 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
             <Header
               room={room}
               place={place}
+              saveState={unkept ? { kind: 'waiting' } : saveState}
               answer={answer}
               onSearch={() => {
                 setOpened('search')
@@ -53,9 +59,15 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
                 setOpened('keys')
               }}
             />
+            <FrameNotices unkept={unkept} onKeep={waiting.keepAll} />
             <main ref={screen} id="content" className={style['content']} tabIndex={-1}>
               <ErrorBoundary key={pathname} fallback={(reopen) => <BrokenScreen onReopen={reopen} />}>
-                <DraftKeeper key={pathname + search} place={pathname + search} title={place?.title ?? ''}>
+                <DraftKeeper
+                  key={pathname + search}
+                  place={pathname + search}
+                  title={place?.title ?? ''}
+                  waiting={waiting}
+                >
                   <Outlet />
                 </DraftKeeper>
               </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import {
   IconChevronRight,
   IconKeyboard,
@@ -12,18 +12,19 @@ import { Link, useNavigate } from 'react-router'
 import { useWords } from '../../i18n/words'
 import type { Place } from '../../ui/place'
 import { SaveStateText } from '../../ui/SaveState'
-import { useSaveState } from '../../ui/save-state'
+import type { SaveState } from '../../ui/save-state'
 import type { Room } from '../feature'
+import { LockButton } from '../LockButton'
 import { paths } from '../paths'
 import { useSession } from '../session'
 import style from './Frame.module.css'
 import { Key } from './Key'
-import { LockButton } from './LockButton'
 import { lockNow } from './leave'
 
 interface HeaderProps {
   room: Room | null
   place: Place | null
+  saveState: SaveState
   /** What a key just answered: "everything is saved". */
   answer: string | null
   onSearch: () => void
@@ -31,19 +32,21 @@ interface HeaderProps {
 }
 
 /** Where you are, search, the state of saving, the lock, the member. */
-export function Header({ room, place, answer, onSearch, onKeyboardMap }: HeaderProps): ReactNode {
+export function Header(props: HeaderProps): ReactNode {
+  const { room, place, saveState, answer, onSearch, onKeyboardMap } = props
   const { t } = useWords()
-  const { state } = useSaveState()
   return (
     <header className={style['header']}>
       <WhereYouAre room={room} place={place} />
-      <SaveStateText state={state} />
+      <SaveStateText state={saveState} />
       <button type="button" className={style['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size="1rem" stroke={1.75} aria-hidden />
         {t('navigation.search')}
         <Key>Ctrl K</Key>
       </button>
-      <LockButton />
+      <Tooltip label={`${t('navigation.lock')} (Ctrl+L)`}>
+        <LockButton />
+      </Tooltip>
       <MemberMenu onKeyboardMap={onKeyboardMap} />
       <div className={style['answer']} role="status">
         {answer !== null && <p>{answer}</p>}

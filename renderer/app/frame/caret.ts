@@ -4,29 +4,41 @@ type TextField = HTMLInputElement | HTMLTextAreaElement
 
 const fieldsSelector = 'input, textarea, select, [contenteditable="true"], button, a[href]'
 
+/** A dialog that is open again after a lock stands over the screen, outside of it. */
+const dialogSelector = '[data-comes-back] [role="dialog"]'
+const inDialog = 'dialog '
+
 /** Where the caret is in the screen: a name where the field has one, its number among the fields otherwise. */
 export function readCaret(screen: HTMLElement): Pick<Place, 'field' | 'selection'> {
   const active = document.activeElement
-  if (!(active instanceof HTMLElement) || !screen.contains(active)) return { field: null, selection: null }
-  const fields = fieldsOf(screen)
+  const dialog = document.querySelector<HTMLElement>(dialogSelector)
+  const surface = dialog ?? screen
+  if (!(active instanceof HTMLElement) || !surface.contains(active)) return { field: null, selection: null }
+  const fields = fieldsOf(surface)
   const named = active.getAttribute('name')
   const alone =
     named !== null && named !== '' && fields.filter((field) => nameOf(field) === named).length === 1
   const number = fields.indexOf(active)
   if (!alone && number === -1) return { field: null, selection: null }
-  return { field: alone ? `name ${named}` : `number ${String(number)}`, selection: selectionOf(active) }
+  const field = alone ? `name ${named}` : `number ${String(number)}`
+  return { field: dialog ? inDialog + field : field, selection: selectionOf(active) }
 }
 
-/** Puts the caret back, once the field is on the screen. Returns whether it is. */
+/** Puts the caret back, once the field is on the screen. Returns whether it is there, and stays. */
 export function putCaret(
   screen: HTMLElement,
   { field, selection }: Pick<Place, 'field' | 'selection'>
 ): boolean {
   if (field === null) return true
-  const [kind = '', key = ''] = field.split(/ (.*)/s)
-  const fields = fieldsOf(screen)
+  const isInDialog = field.startsWith(inDialog)
+  const surface = isInDialog ? document.querySelector<HTMLElement>(dialogSelector) : screen
+  if (!surface) return false
+  const [kind = '', key = ''] = field.slice(isInDialog ? inDialog.length : 0).split(/ (.*)/s)
+  const fields = fieldsOf(surface)
   const found = kind === 'name' ? fields.find((candidate) => nameOf(candidate) === key) : fields[Number(key)]
   if (!found) return false
+  // A dialog that opens takes the focus to its first field once more: there it must be found where it was put before.
+  const stays = !isInDialog || document.activeElement === found
   found.focus({ preventScroll: true })
   if (selection && isTextField(found)) {
     try {
@@ -35,7 +47,7 @@ export function putCaret(
       // A field of a kind that has no caret, such as a number.
     }
   }
-  return true
+  return stays
 }
 
 function fieldsOf(screen: HTMLElement): HTMLElement[] {

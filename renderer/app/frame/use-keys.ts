@@ -6,7 +6,7 @@ import type { Place } from '../../ui/place'
 import type { SaveState } from '../../ui/save-state'
 import type { Room } from '../feature'
 import { announce, onSignal } from '../signals'
-import { lockNow, quitNow } from './leave'
+import { quitNow } from './leave'
 
 interface KeysInput {
   room: Room | null
@@ -20,7 +20,7 @@ interface KeysInput {
 /** How long an answer to a key stays in the header. */
 const answerMs = 4000
 
-/** The keys of the whole app. Returns what the last one answered, for the header. */
+/** The keys of the whole app; Ctrl+L is OpenVault's. Returns what the last one answered, for the header. */
 export function useKeys(input: KeysInput): string | null {
   const { t } = useWords()
   const format = useFormat()
@@ -60,7 +60,6 @@ export function useKeys(input: KeysInput): string | null {
       k: () => {
         open('search')
       },
-      l: lockNow,
       n: create,
       q: quitNow,
       s: save
@@ -72,7 +71,7 @@ export function useKeys(input: KeysInput): string | null {
         control && !event.altKey && !event.shiftKey ? withControl[event.key.toLowerCase()] : undefined
       if (action) {
         event.preventDefault()
-        if (!busy || action === lockNow || action === quitNow) action()
+        if (!busy || action === quitNow) action()
       } else if (!control && !event.defaultPrevented && !busy && !wasOpen.current) {
         if (event.key === '?' && !isTyping(event.target)) open('keys')
         if (event.key === 'Escape' && !isTyping(event.target)) stepBack()

@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useParams } from 'react-router'
-import type { RecipientChoice } from '../../../shared/contract/disclosures'
 import type { Report } from '../../../shared/contract/reports'
 import { paths } from '../../app/paths'
 import { useRead } from '../../app/records'
 import { useWords } from '../../i18n/words'
+import { DraftNotice } from '../../ui/form/DraftNotice'
+import { useKept } from '../../ui/form/use-kept'
 import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
 import { Steps } from '../../ui/Steps'
 import { DoneStep, type MadeDisclosure } from './DoneStep'
 import { PreviewStep } from './PreviewStep'
 import { PurposeStep, type Purpose } from './PurposeStep'
-import { RecipientStep } from './RecipientStep'
+import { keyOf, RecipientStep } from './RecipientStep'
 import { WhatGoes } from './WhatGoes'
 import style from './Wizard.module.css'
 
@@ -21,14 +22,30 @@ export function NewDisclosureScreen(): ReactNode {
   return <Loaded read={report}>{(value) => <Wizard report={value} />}</Loaded>
 }
 
-/** Recipient, purpose, the very pages, and then the words that open them. */
+/** What was chosen so far. Whether the recipient may have it is asked anew each time. */
+interface Chosen {
+  step: number
+  /** By `keyOf`. */
+  recipient: string | null
+  purpose: Purpose | null
+}
+
+const nothingChosen: Chosen = { step: 0, recipient: null, purpose: null }
+
+/** Recipient, purpose, the very pages, and then the words that open them. What was chosen is kept until it is made. */
 function Wizard({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
-  const [step, setStep] = useState(0)
-  const [recipient, setRecipient] = useState<RecipientChoice | null>(null)
-  const [purpose, setPurpose] = useState<Purpose | null>(null)
+  const recipients = useRead('disclosures.recipients', { reportId: report.id })
+  const chosen = useKept('disclosure', nothingChosen, { unfinished: true })
+  const { purpose } = chosen.value
   const [made, setMade] = useState<MadeDisclosure | null>(null)
+  const recipient =
+    recipients.data?.choices.find((choice) => keyOf(choice) === chosen.value.recipient) ?? null
+  const step = recipient?.refusal === null ? chosen.value.step : 0
   const shown = made ? 3 : step
+  const change = (part: Partial<Chosen>): void => {
+    chosen.keep({ ...chosen.value, ...part })
+  }
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(shown)
 
@@ -48,6 +65,14 @@ function Wizard({ report }: { report: Report }): ReactNode {
       trail={[{ title: report.title, to: paths.report(report.id) }]}
     >
       <Steps steps={steps} current={shown} />
+      {/* One is not taken to the last button of an earlier attempt without a word. */}
+      {chosen.cameBack && shown === 2 && (
+        <DraftNotice
+          onDiscard={() => {
+            chosen.keep(nothingChosen)
+          }}
+        />
+      )}
       {(step < 2 || made) && <WhatGoes report={report} recipient={recipient} purpose={purpose} />}
       <div
         ref={place}
@@ -63,24 +88,29 @@ function Wizard({ report }: { report: Report }): ReactNode {
         {made && recipient ? (
           <DoneStep name={recipient.name} made={made} />
         ) : step === 0 || !recipient ? (
-          <RecipientStep
-            reportId={report.id}
-            chosen={recipient}
-            onChoose={setRecipient}
-            onNext={() => {
-              setStep(1)
-            }}
-          />
+          <Loaded read={recipients}>
+            {({ choices }) => (
+              <RecipientStep
+                choices={choices}
+                chosen={recipient}
+                onChoose={(choice) => {
+                  change({ recipient: keyOf(choice) })
+                }}
+                onNext={() => {
+                  change({ step: 1 })
+                }}
+              />
+            )}
+          </Loaded>
         ) : step === 1 || !purpose ? (
           <PurposeStep
             recipient={recipient}
             purpose={purpose}
             onBack={() => {
-              setStep(0)
+              change({ step: 0 })
             }}
-            onNext={(chosen) => {
-              setPurpose(chosen)
-              setStep(2)
+            onNext={(given) => {
+              change({ step: 2, purpose: given })
             }}
           />
         ) : (
@@ -88,10 +118,14 @@ function Wizard({ report }: { report: Report }): ReactNode {
             report={report}
             recipient={recipient}
             purpose={purpose}
+            settling={chosen.settling}
             onBack={() => {
-              setStep(1)
+              change({ step: 1 })
             }}
-            onMade={setMade}
+            onMade={(disclosure) => {
+              setMade(disclosure)
+              chosen.settle()
+            }}
           />
         )}
       </div>

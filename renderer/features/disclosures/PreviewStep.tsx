@@ -22,28 +22,20 @@ interface PreviewStepProps {
   report: Report
   recipient: RecipientChoice
   purpose: Purpose
+  /** What was chosen in the steps is on record with what `send` asks. */
+  settling: <T>(send: () => T) => T
   onBack: () => void
   onMade: (made: MadeDisclosure) => void
 }
 
 /** Exactly the bytes that go, what stays, and the button that makes the file. */
-export function PreviewStep({ report, recipient, purpose, onBack, onMade }: PreviewStepProps): ReactNode {
+export function PreviewStep(props: PreviewStepProps): ReactNode {
+  const { report, recipient } = props
   const prepared = useRead('disclosures.prepare', { reportId: report.id, recipient: recipient.recipient })
   const remake = (): void => void prepared.refetch()
   return (
     <Loaded read={prepared}>
-      {(value) => (
-        <Prepared
-          key={value.preparedId}
-          prepared={value}
-          report={report}
-          recipient={recipient}
-          purpose={purpose}
-          onBack={onBack}
-          onRemake={remake}
-          onMade={onMade}
-        />
-      )}
+      {(value) => <Prepared key={value.preparedId} {...props} prepared={value} onRemake={remake} />}
     </Loaded>
   )
 }
@@ -54,7 +46,7 @@ interface PreparedProps extends PreviewStepProps {
 }
 
 function Prepared(props: PreparedProps): ReactNode {
-  const { prepared, report, recipient, purpose, onBack, onRemake, onMade } = props
+  const { prepared, report, recipient, purpose, settling, onBack, onRemake, onMade } = props
   const { name } = recipient
   const { t } = useWords()
   const make = useWrite('disclosures.make', { quiet: true })
@@ -73,11 +65,9 @@ function Prepared(props: PreparedProps): ReactNode {
         return
       }
       const { grant, displayName } = place
-      const { id, passphrase } = await make.mutateAsync({
-        preparedId: prepared.preparedId,
-        ...purpose,
-        grant
-      })
+      const { id, passphrase } = await settling(() =>
+        make.mutateAsync({ preparedId: prepared.preparedId, ...purpose, grant })
+      )
       onMade({ id, passphrase, grant, fileName: displayName })
     } catch (error) {
       setOutcome(failureOf(error))

@@ -28,7 +28,10 @@ interface PurposeStepProps {
 
 type Typed = Omit<z.input<typeof PurposeFields>, 'legalBasis'> & { legalBasis: string }
 
-/** Why it goes and on which ground; the day of the consent when the agreement asks for one. */
+/**
+ * Why it goes and on which ground; the day of the consent when the agreement asks for one. Nothing is on record yet:
+ * whoever takes the purpose keeps it.
+ */
 export function PurposeStep({ recipient, purpose, onBack, onNext }: PurposeStepProps): ReactNode {
   const { t } = useWords()
   const { needsConsent } = recipient

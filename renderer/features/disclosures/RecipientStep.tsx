@@ -1,18 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
 import { useId, useState, type ReactNode } from 'react'
 import type { RecipientChoice } from '../../../shared/contract/disclosures'
-import { useRead } from '../../app/records'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
-import { Loaded } from '../../ui/Loaded'
 import { nameOf } from './WhatGoes'
 import style from './Wizard.module.css'
 
-interface RecipientStepProps {
-  reportId: string
-  chosen: RecipientChoice | null
-  onChoose: (choice: RecipientChoice) => void
+interface RecipientStepProps extends ChoicesProps {
   onNext: () => void
 }
 
@@ -20,14 +15,12 @@ interface RecipientStepProps {
 const manyOthers = 8
 
 /** Everybody with the reason why not: who may not receive it can be chosen, and the refusal is told at once. */
-export function RecipientStep({ reportId, chosen, onChoose, onNext }: RecipientStepProps): ReactNode {
+export function RecipientStep({ onNext, ...choosing }: RecipientStepProps): ReactNode {
   const { t } = useWords()
-  const recipients = useRead('disclosures.recipients', { reportId })
+  const { chosen } = choosing
   return (
     <>
-      <Loaded read={recipients}>
-        {({ choices }) => <Choices choices={choices} chosen={chosen} onChoose={onChoose} />}
-      </Loaded>
+      <Choices {...choosing} />
       <div>
         <Button onClick={onNext} disabled={chosen === null || chosen.refusal !== null}>
           {t('common.next')}
@@ -119,6 +112,7 @@ function Choice({ choice, chosen, onChoose }: ChoiceProps): ReactNode {
   )
 }
 
-function keyOf({ recipient }: RecipientChoice): string {
+/** Tells recipients apart. */
+export function keyOf({ recipient }: RecipientChoice): string {
   return recipient.kind === 'coachee' ? 'coachee' : `${recipient.personId} ${recipient.organisationId}`
 }

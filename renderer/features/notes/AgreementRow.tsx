@@ -4,8 +4,9 @@ import { memo, type ReactNode } from 'react'
 import { Agreement } from '../../../shared/contract/notes'
 import { useWords } from '../../i18n/words'
 import { DayInput } from '../../ui/form/DayInput'
+import { isDay } from '../../ui/form/day-text'
 import style from './Agreements.module.css'
-import { isDay, type AgreementLine } from './note-draft'
+import type { AgreementLine } from './note-draft'
 
 interface AgreementRowProps {
   line: AgreementLine
@@ -69,6 +70,7 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
         <DayInput
           label={<span className="only-read-aloud">{t('notes.agreements.dueOf', { number })}</span>}
           value={line.due}
+          patient
           error={line.due !== null && !isDay(line.due) && t('fields.date')}
           onChange={(due) => {
             onChange({ due })

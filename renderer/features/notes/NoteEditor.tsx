@@ -1,32 +1,38 @@
 import { useContext, useEffect, useState, type ReactNode } from 'react'
 import type { Note } from '../../../shared/contract/notes'
-import { FormMemoryContext } from '../../ui/form/form-memory'
+import { FormDraftsContext, FormMemoryContext } from '../../ui/form/form-memory'
 import { Agreements } from './Agreements'
 import { GoalScores } from './GoalScores'
 import { KeepNote } from './KeepNote'
 import style from './NoteEditor.module.css'
 import { NoteHead } from './NoteHead'
-import { NoteDraft, textOf, type NoteText } from './note-draft'
+import { NoteDraft, notOnRecord, textOf, type NoteText } from './note-draft'
 import { Passage } from './Passage'
 import { Reflection } from './Reflection'
 
 /** One column: the head folded to a line, the passages, what was agreed, how far the goals are, the coach's own. */
 export function NoteEditor({ note }: { note: Note }): ReactNode {
   const memory = useContext(FormMemoryContext)
+  const drafts = useContext(FormDraftsContext)
   const isNew = note.sections.every(({ text }) => text === '') && note.reflection === ''
   const name = `note ${note.id}`
   const [draft] = useState(() => {
     const typedBefore = memory.recall(name) as NoteText | null
-    return new NoteDraft(typedBefore ?? textOf(note))
+    const waited = drafts.recall(name) as Partial<NoteText> | null
+    return new NoteDraft(typedBefore ?? { ...textOf(note), ...waited })
   })
 
-  useEffect(
-    () =>
-      draft.subscribe(() => {
-        memory.keep(name, draft.get())
-      }),
-    [draft, memory, name]
-  )
+  // The note keeps itself; a draft holds only what is not right enough for the record.
+  useEffect(() => {
+    let hasDraft = drafts.recall(name) !== null
+    return draft.subscribe(() => {
+      memory.keep(name, draft.get())
+      const waits = notOnRecord(draft.get())
+      if (waits) drafts.keep(name, waits)
+      else if (hasDraft) drafts.forget(name)
+      hasDraft = waits !== null
+    })
+  }, [draft, drafts, memory, name])
 
   return (
     <div className={style['note']}>

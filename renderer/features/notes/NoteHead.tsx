@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Note } from '../../../shared/contract/notes'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
-import { heldAtOf, isDay, minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
+import { isDay } from '../../ui/form/day-text'
+import { useKept } from '../../ui/form/use-kept'
+import { headIsRight, heldAtOf, minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
 import { NoteHeadFields } from './NoteHeadFields'
 import style from './NoteHead.module.css'
 
@@ -14,7 +16,8 @@ const everything = (text: NoteText): NoteText => text
 export function NoteHead({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode {
   const { t } = useWords()
   const fieldsId = useId()
-  const [opened, setOpened] = useState(false)
+  // What came back and is to be put right is not folded away.
+  const { value: opened, keep: setOpened } = useKept('note head', !headIsRight(draft.get()))
   const Chevron = opened ? IconChevronUp : IconChevronDown
   return (
     <section className={style['head']} aria-label={t('notes.headerTitle')}>

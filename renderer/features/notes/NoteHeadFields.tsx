@@ -4,8 +4,8 @@ import { NoteFields } from '../../../shared/contract/notes'
 import { personLanguages } from '../../../shared/domain/languages'
 import { useWords } from '../../i18n/words'
 import { DayInput } from '../../ui/form/DayInput'
-import { readTime } from '../../ui/form/day-text'
-import { isDay, minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
+import { isDay, readTime } from '../../ui/form/day-text'
+import { minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
 import style from './NoteHead.module.css'
 
 const everything = (text: NoteText): NoteText => text
@@ -23,6 +23,7 @@ export function NoteHeadFields({ draft }: { draft: NoteDraft }): ReactNode {
       <DayInput
         label={t('notes.heldOn')}
         value={text.day}
+        patient
         error={!dayIsRight && t('fields.date')}
         required
         onChange={(day) => {

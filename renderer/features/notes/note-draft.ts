@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Agreement, Note, NoteFields } from '../../../shared/contract/notes'
-import { readDay, readTime } from '../../ui/form/day-text'
+import { isDay, readTime } from '../../ui/form/day-text'
 import { dayOf, momentOf, timeOf } from '../../ui/form/wall-clock'
 
 /** An agreement in a list whose lines come and go. */
@@ -87,13 +87,9 @@ export function heldAtOf({ day, time }: NoteText, kept: string): string | null {
 }
 
 /** The minutes that were typed, or null when they are none. */
-export function minutesOf({ duration }: NoteText): number | null {
+export function minutesOf({ duration }: Pick<NoteText, 'duration'>): number | null {
   const minutes = /^\d{1,3}$/.test(duration.trim()) ? Number(duration) : null
   return minutes !== null && minutes <= longestMinutes ? minutes : null
-}
-
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && readDay(text, Number(text.slice(0, 4))) !== null
 }
 
 /** What can be kept of it: where the head of the note is not right, what was kept before stays. */
@@ -109,5 +105,25 @@ export function fieldsOf(text: NoteText, kept: Pick<NoteFields, 'heldAt' | 'dura
         ...agreement,
         due: due !== null && isDay(due) ? due : null
       }))
+  }
+}
+
+/** When, how long: what the record takes only once it is right. */
+type Head = Pick<NoteText, 'day' | 'time' | 'duration'>
+
+export function headIsRight(text: Head): boolean {
+  return text.day !== null && isDay(text.day) && readTime(text.time) !== null && minutesOf(text) !== null
+}
+
+/** What was typed and the record does not take yet, as `fieldsOf` leaves it out; null when that is nothing. */
+export function notOnRecord(text: NoteText): Partial<NoteText> | null {
+  const { day, time, duration, agreements } = text
+  const agreementsWait = agreements.some(
+    ({ what, due }) => due !== null && (!isDay(due) || what.trim() === '')
+  )
+  if (headIsRight(text) && !agreementsWait) return null
+  return {
+    ...(!headIsRight(text) && { day, time, duration }),
+    ...(agreementsWait && { agreements })
   }
 }

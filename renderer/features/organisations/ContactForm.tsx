@@ -7,7 +7,11 @@ import { SelectField } from '../../ui/form/ChoiceFields'
 import { FieldRow, Form } from '../../ui/form/Form'
 import { TextField } from '../../ui/form/TextField'
 import { useDossierForm } from '../../ui/form/use-dossier-form'
+import { formIn } from '../../ui/form/use-form-dialog'
 import { SourceFields } from '../people'
+
+/** The dialog that this form stands in. */
+export const contactDialog = 'contact'
 
 interface ContactFormProps {
   organisationId: string
@@ -33,7 +37,7 @@ export function ContactForm({ organisationId, contact, onDone }: ContactFormProp
       source: contact?.source ?? 'person',
       sourceDetail: contact?.sourceDetail ?? ''
     },
-    { name: `contact ${contact?.personId ?? 'new'}` }
+    { name: formIn(contactDialog, contact?.personId ?? 'new') }
   )
   return (
     <Form

@@ -1,28 +1,27 @@
 import { Button } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ContactRow, OrganisationPage } from '../../../shared/contract/organisations'
 import { useWords } from '../../i18n/words'
 import { allRows, DataTable } from '../../ui/DataTable'
 import { Dialog } from '../../ui/Dialog'
 import { EmptyState } from '../../ui/EmptyState'
+import { useFormDialog } from '../../ui/form/use-form-dialog'
 import { Section } from '../../ui/Page'
-import { ContactForm } from './ContactForm'
+import { ContactForm, contactDialog } from './ContactForm'
 import style from './ContactsSection.module.css'
 
 /** The people who speak for the organisation; one is added or changed in a dialog. */
 export function ContactsSection({ organisation }: { organisation: OrganisationPage }): ReactNode {
   const { t } = useWords()
-  const [opened, setOpened] = useState<ContactRow | 'new' | null>(null)
+  const { about, open, close } = useFormDialog(contactDialog)
   const { contacts } = organisation
-  const close = (): void => {
-    setOpened(null)
-  }
+  const changed = contacts.find(({ personId }) => personId === about) ?? null
   const add = (
     <Button
       variant="default"
       size={contacts.length > 0 ? 'xs' : 'sm'}
       onClick={() => {
-        setOpened('new')
+        open('new')
       }}
     >
       {t('organisations.page.addContact')}
@@ -69,7 +68,7 @@ export function ContactsSection({ organisation }: { organisation: OrganisationPa
                 size="compact-sm"
                 aria-label={t('organisations.page.changeContact', { name: nameOf(contact) })}
                 onClick={() => {
-                  setOpened(contact)
+                  open(contact.personId)
                 }}
               >
                 {t('common.change')}
@@ -80,22 +79,17 @@ export function ContactsSection({ organisation }: { organisation: OrganisationPa
         empty={<EmptyState action={add}>{t('organisations.page.noContacts')}</EmptyState>}
       />
       <Dialog
-        opened={opened !== null}
+        opened={changed !== null || about === 'new'}
         onClose={close}
         size="lg"
         title={
-          opened === null || opened === 'new'
-            ? t('organisations.page.newContact')
-            : t('organisations.page.changeContact', { name: nameOf(opened) })
+          changed
+            ? t('organisations.page.changeContact', { name: nameOf(changed) })
+            : t('organisations.page.newContact')
         }
+        comesBack
       >
-        {opened !== null && (
-          <ContactForm
-            organisationId={organisation.id}
-            contact={opened === 'new' ? null : opened}
-            onDone={close}
-          />
-        )}
+        <ContactForm organisationId={organisation.id} contact={changed} onDone={close} />
       </Dialog>
     </Section>
   )

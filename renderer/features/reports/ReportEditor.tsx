@@ -7,6 +7,7 @@ import { useRead, useWrite } from '../../app/records'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { Loaded } from '../../ui/Loaded'
+import { useFormDialog } from '../../ui/form/use-form-dialog'
 import { Page } from '../../ui/Page'
 import { useSaveState } from '../../ui/save-state'
 import { DiscardDraft } from './DiscardDraft'
@@ -14,7 +15,7 @@ import { DocumentPreview } from './DocumentPreview'
 import { draftOf, fieldsOf } from './draft-blocks'
 import style from './ReportEditor.module.css'
 import { SectionsEditor } from './SectionsEditor'
-import { SignReport } from './SignReport'
+import { SignReport, signDialog } from './SignReport'
 
 type View = 'write' | 'preview'
 
@@ -23,7 +24,8 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
   const [draft, setDraft] = useState(() => draftOf(report))
   const [view, setView] = useState<View>('write')
-  const [asked, setAsked] = useState<'sign' | 'discard' | null>(null)
+  const signing = useFormDialog(signDialog)
+  const [discarding, setDiscarding] = useState(false)
   const { state } = useSaveState()
   const save = useWrite('reports.save', { quiet: true })
   const keep = useAutosave({
@@ -31,9 +33,6 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
     save: (value) => save.mutateAsync({ id: report.id, report: fieldsOf(value, report.title) })
   })
   const titleProblem = draft.title.trim() === '' ? t('fields.required') : null
-  const close = (): void => {
-    setAsked(null)
-  }
 
   return (
     <Page
@@ -64,7 +63,7 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
           <Button
             variant="subtle"
             onClick={() => {
-              setAsked('discard')
+              setDiscarding(true)
             }}
           >
             {t('reports.editor.discard')}
@@ -72,7 +71,7 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
           <Button
             onClick={() => {
               void keep().then(() => {
-                setAsked('sign')
+                signing.open(report.id)
               })
             }}
           >
@@ -101,8 +100,14 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
           <SectionsEditor trajectoryId={report.trajectoryId} draft={draft} onChange={setDraft} />
         </div>
       )}
-      <SignReport opened={asked === 'sign'} onClose={close} id={report.id} draft={draft} />
-      <DiscardDraft opened={asked === 'discard'} onClose={close} report={report} />
+      <SignReport opened={signing.about === report.id} onClose={signing.close} id={report.id} draft={draft} />
+      <DiscardDraft
+        opened={discarding}
+        onClose={() => {
+          setDiscarding(false)
+        }}
+        report={report}
+      />
     </Page>
   )
 }

@@ -1,16 +1,22 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { useFormState } from 'react-hook-form'
+import { z } from 'zod'
 import { Day } from '../../../shared/contract/values'
 import { calendarDay } from '../../../shared/domain/calendar-day'
-import { qualityQuestions, type QualityQuestion } from '../../../shared/domain/report-templates'
+import { qualityQuestions } from '../../../shared/domain/report-templates'
 import { useWrite } from '../../app/records'
-import { failureOf } from '../../app/vault-failure'
 import { useWords } from '../../i18n/words'
 import { Dialog } from '../../ui/Dialog'
-import { FailureNotice } from '../../ui/FailureNotice'
-import { DayInput } from '../../ui/form/DayInput'
+import { CheckboxField } from '../../ui/form/ChoiceFields'
+import { DateField } from '../../ui/form/DateFields'
+import { Form } from '../../ui/form/Form'
+import { useDossierForm } from '../../ui/form/use-dossier-form'
+import { formIn } from '../../ui/form/use-form-dialog'
 import { Notice } from '../../ui/Notice'
 import { isWritten, type DraftReport } from './draft-blocks'
+
+/** The dialog that the form stands in. */
+export const signDialog = 'sign'
 
 interface SignReportProps {
   opened: boolean
@@ -23,35 +29,49 @@ interface SignReportProps {
 export function SignReport({ opened, onClose, id, draft }: SignReportProps): ReactNode {
   const { t } = useWords()
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('reports.sign.title')} size="lg">
-      {opened && <Questions id={id} draft={draft} onClose={onClose} />}
+    <Dialog opened={opened} onClose={onClose} title={t('reports.sign.title')} size="lg" comesBack>
+      <Questions id={id} draft={draft} onClose={onClose} />
     </Dialog>
   )
 }
 
+const Signature = z.object({
+  quality: z.record(z.enum(qualityQuestions), z.boolean().pipe(z.literal(true))),
+  validUntil: Day.refine((day) => day > calendarDay(new Date()), { message: 'afterToday' })
+})
+
 function Questions({ id, draft, onClose }: Omit<SignReportProps, 'opened'>): ReactNode {
   const { t } = useWords()
-  const [confirmed, setConfirmed] = useState<ReadonlySet<QualityQuestion>>(new Set())
-  const [validUntil, setValidUntil] = useState<string | null>(twoYearsLater)
-  const [tried, setTried] = useState(false)
   const sign = useWrite('reports.sign')
   const empty = draft.sections.filter(({ blocks }) => !blocks.some(isWritten))
-  const day = Day.safeParse(validUntil)
-  const dayProblem = !day.success ? t('fields.date') : day.data <= today() ? t('reports.sign.later') : null
-  const unconfirmed = confirmed.size < qualityQuestions.length
-
-  const go = (): void => {
-    setTried(true)
-    if (!day.success || dayProblem !== null || unconfirmed) return
-    sign.mutate({
-      id,
-      validUntil: day.data,
-      quality: { groundsClear: true, supported: true, conclusive: true, expertise: true, methodFits: true }
-    })
-  }
+  const form = useDossierForm(
+    Signature,
+    {
+      quality: {
+        groundsClear: false,
+        supported: false,
+        conclusive: false,
+        expertise: false,
+        methodFits: false
+      },
+      validUntil: twoYearsLater()
+    },
+    { name: formIn(signDialog, id) }
+  )
+  const { errors, isSubmitted } = useFormState({ control: form.control })
 
   return (
-    <Stack gap="md">
+    <Form
+      form={form}
+      submit={t('reports.sign.submit')}
+      final
+      disabled={empty.length > 0}
+      onSubmit={async (signature) => {
+        await sign.mutateAsync({ id, ...signature })
+        onClose()
+      }}
+      onCancel={onClose}
+    >
       <p>{t('reports.sign.lead')}</p>
       {empty.length > 0 && (
         <Notice tone="warn">
@@ -61,45 +81,23 @@ function Questions({ id, draft, onClose }: Omit<SignReportProps, 'opened'>): Rea
         </Notice>
       )}
       {qualityQuestions.map((question) => (
-        <Checkbox
+        <CheckboxField
           key={question}
+          form={form}
+          name={`quality.${question}`}
           label={t(`reports.quality.${question}`)}
-          checked={confirmed.has(question)}
-          onChange={(event) => {
-            const yes = event.currentTarget.checked
-            setConfirmed((before) => {
-              const after = new Set(before)
-              if (yes) after.add(question)
-              else after.delete(question)
-              return after
-            })
-          }}
         />
       ))}
-      {tried && unconfirmed && <Notice tone="warn">{t('reports.sign.confirmAll')}</Notice>}
-      <DayInput
+      {isSubmitted && errors.quality && <Notice tone="warn">{t('reports.sign.confirmAll')}</Notice>}
+      <DateField
+        form={form}
+        name="validUntil"
         label={t('reports.sign.validUntil')}
         help={t('reports.sign.validUntilHelp')}
-        value={validUntil}
-        onChange={setValidUntil}
-        error={dayProblem}
         required
       />
-      {sign.error && <FailureNotice failure={failureOf(sign.error)} />}
-      <Group>
-        <Button onClick={go} loading={sign.isPending} disabled={empty.length > 0}>
-          {t('reports.sign.submit')}
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
-    </Stack>
+    </Form>
   )
-}
-
-function today(): string {
-  return calendarDay(new Date())
 }
 
 /** How long a report on a working person usually holds. */

@@ -14,11 +14,15 @@ export function LeftDrafts(): ReactNode {
   const { data } = useRead('drafts.list', {})
   const discard = useWrite('drafts.discard')
   if (!data || data.drafts.length === 0) return null
+  // One line for each screen, however many of its forms were begun.
+  const screens = data.drafts.filter(
+    ({ place }, index, all) => all.findIndex((other) => other.place === place) === index
+  )
   return (
     <Section title={t('today.drafts.title')}>
       <ul className={style['list']}>
-        {data.drafts.map((draft) => (
-          <li key={draft.form}>
+        {screens.map((draft) => (
+          <li key={draft.place}>
             <Link to={draft.place}>
               {draft.coacheeName === null
                 ? draft.title
@@ -31,7 +35,9 @@ export function LeftDrafts(): ReactNode {
               variant="subtle"
               size="compact-sm"
               onClick={() => {
-                discard.mutate({ form: draft.form })
+                for (const { form, place } of data.drafts) {
+                  if (place === draft.place) discard.mutate({ form })
+                }
               }}
             >
               {t('common.draft.discard')}

@@ -10,9 +10,9 @@ import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../ui/Loaded'
-import { Notice } from '../../ui/Notice'
 import { Page, Section } from '../../ui/Page'
 import { LeftDrafts } from './LeftDrafts'
+import { RecoveryKeyNotice } from './RecoveryKeyNotice'
 import style from './TodayScreen.module.css'
 
 /** Where the day starts: what was promised, what waits, where work was left. */
@@ -26,39 +26,9 @@ export function TodayScreen(): ReactNode {
       title={t('today.title')}
       lead={`${t('today.greeting', { name: member.givenName })}, ${format.weekday(new Date().toISOString())}`}
     >
-      <Attention />
+      <RecoveryKeyNotice />
       <Loaded read={overview}>{(today) => <Overview today={today} />}</Loaded>
     </Page>
-  )
-}
-
-/** What cannot wait: attempts by others, a recovery key that is on no paper. */
-function Attention(): ReactNode {
-  const { t } = useWords()
-  const navigate = useNavigate()
-  const session = useSession()
-  const { data } = useRead('vault.session', {})
-  const confirmed = (data ?? session).recoveryKeyConfirmed
-  if (confirmed && session.failedAttempts === 0) return null
-  return (
-    <div className={style['attention']}>
-      {session.failedAttempts > 0 && (
-        <Notice tone="warn">{t('today.failedAttempts', { count: session.failedAttempts })}</Notice>
-      )}
-      {!confirmed && (
-        <Notice
-          tone="warn"
-          title={t('today.recoveryKey.title')}
-          action={
-            <Button variant="default" size="xs" onClick={() => void navigate(`${paths.settings}/keys`)}>
-              {t('today.recoveryKey.action')}
-            </Button>
-          }
-        >
-          {t('today.recoveryKey.text')}
-        </Notice>
-      )}
-    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { z } from 'zod'
 import type { Goal } from '../../../shared/contract/trajectories'
 import { RequiredLine } from '../../../shared/contract/values'
@@ -11,23 +11,24 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Form } from '../../ui/form/Form'
 import { TextField } from '../../ui/form/TextField'
 import { useDossierForm } from '../../ui/form/use-dossier-form'
+import { formIn, useFormDialog } from '../../ui/form/use-form-dialog'
 import { Section } from '../../ui/Page'
 import { GoalList } from './GoalList'
 import type { ShownTrajectory } from './TrajectoryPart'
 
+const dialogName = 'goal'
+
 /** The goals with their progress; one is added or reworded in a dialog. */
 export function GoalsSection({ trajectory }: { trajectory: ShownTrajectory }): ReactNode {
   const { t } = useWords()
-  const [opened, setOpened] = useState<Goal | 'new' | null>(null)
-  const close = (): void => {
-    setOpened(null)
-  }
+  const { about, open, close } = useFormDialog(dialogName)
+  const changed = trajectory.goals.find(({ id }) => id === about) ?? null
   const add = (
     <Button
       variant="default"
       size="xs"
       onClick={() => {
-        setOpened('new')
+        open('new')
       }}
     >
       {t('trajectories.addGoal')}
@@ -45,7 +46,7 @@ export function GoalsSection({ trajectory }: { trajectory: ShownTrajectory }): R
               variant="subtle"
               aria-label={`${t('trajectories.changeGoal')}: ${goal.description}`}
               onClick={() => {
-                setOpened(goal)
+                open(goal.id)
               }}
             >
               <IconPencil size="1.125rem" stroke={1.75} />
@@ -54,13 +55,12 @@ export function GoalsSection({ trajectory }: { trajectory: ShownTrajectory }): R
         />
       )}
       <Dialog
-        opened={opened !== null}
+        opened={changed !== null || about === 'new'}
         onClose={close}
-        title={opened === 'new' ? t('trajectories.addGoal') : t('trajectories.changeGoal')}
+        title={changed ? t('trajectories.changeGoal') : t('trajectories.addGoal')}
+        comesBack
       >
-        {opened !== null && (
-          <GoalForm trajectoryId={trajectory.id} goal={opened === 'new' ? null : opened} onDone={close} />
-        )}
+        <GoalForm trajectoryId={trajectory.id} goal={changed} onDone={close} />
       </Dialog>
     </Section>
   )
@@ -82,7 +82,7 @@ function GoalForm({ trajectoryId, goal, onDone }: GoalFormProps): ReactNode {
   const form = useDossierForm(
     GoalFields,
     { description: goal?.description ?? '' },
-    { name: `goal ${goal?.id ?? 'new'}` }
+    { name: formIn(dialogName, goal?.id ?? 'new') }
   )
   return (
     <Form

@@ -40,7 +40,7 @@ export function LockScreen({ vault, onUnlocked }: LockScreenProps): ReactNode {
 
   if (recovered) {
     return (
-      <Threshold wide>
+      <Threshold wide open>
         <Suspense>
           <AfterRecovery
             passphrase={recovered.passphrase}

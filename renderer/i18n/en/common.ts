@@ -33,6 +33,15 @@ export const common: SameShape<typeof model> = {
   openCalendar: 'Open calendar',
   dayPlaceholder: 'dd/mm/yyyy',
   draft: { back: 'You were filling this in, and it is not saved yet.', discard: 'Discard' },
+  unkept: {
+    title: 'What you typed is not kept yet',
+    full: 'The disk is full. Make room: Dossier tries again by itself.',
+    refused: 'The vault could not take it. Dossier tries again by itself.',
+    tooLong: 'It is too long to be kept like this. Make it shorter, or save a part of it first.',
+    nothingLost: 'As long as you do not lock or quit, nothing is lost.',
+    go: 'Go to what you typed',
+    state: 'Not kept yet'
+  },
   private: {
     label: 'Private',
     explanation: 'For you as the coach only. Never goes into a report.'

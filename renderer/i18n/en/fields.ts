@@ -13,6 +13,7 @@ export const fields: SameShape<typeof model> = {
   date: 'This date does not exist. Write day, month and year, such as 14/03/2026.',
   moment: 'This moment is not complete. Write a date and an hour.',
   endBeforeStart: 'The end lies before the start.',
+  afterToday: 'Choose a day after today.',
   number: 'Write a number.',
   atLeast: 'This must be at least {{limit}}.',
   atMost: 'This can be at most {{limit}}.',

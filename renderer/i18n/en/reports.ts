@@ -66,7 +66,6 @@ export const reports: SameShape<typeof model> = {
     emptySections: 'Still empty: {{sections}}. Complete this first, or the report cannot be signed.',
     validUntil: 'Valid until',
     validUntilHelp: 'What the report says grows old. After this day it no longer holds.',
-    later: 'Choose a day after today.',
     confirmAll: 'Confirm the five points to be able to sign.',
     submit: 'Sign'
   },

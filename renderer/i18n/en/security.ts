@@ -46,7 +46,8 @@ export const security: SameShape<typeof model> = {
     buttonSoon: 'Lock; happens by itself within half a minute',
     warning: {
       title: 'The vault locks in {{seconds}} s',
-      text: 'Any key or movement keeps it open. What you typed is kept.',
+      text: 'Any key or movement keeps it open.',
+      kept: 'What you typed is kept.',
       aloud: 'The vault locks in half a minute. Press any key to go on working.'
     }
   },
@@ -181,6 +182,11 @@ export const security: SameShape<typeof model> = {
     byRecoveryKey: '{{name}}, with the recovery key',
     failed: 'Failed before',
     noFailed: 'none',
-    none: 'No unlocks yet.'
+    none: 'No unlocks yet.',
+    show: 'Look at the unlocks',
+    failedSince_one:
+      'Since you last unlocked there was {{count}} failed attempt. If that was not you, check who can get at this PC.',
+    failedSince_other:
+      'Since you last unlocked there were {{count}} failed attempts. If that was not you, check who can get at this PC.'
   }
 }

@@ -36,9 +36,5 @@ export const today: SameShape<typeof model> = {
     title: 'Check your recovery key',
     text: 'Without a recovery key on paper, a forgotten passphrase is the end of your dossiers.',
     action: 'Put it in order now'
-  },
-  failedAttempts_one:
-    'Since you last unlocked there was {{count}} failed attempt. If that was not you, check who can get at this PC.',
-  failedAttempts_other:
-    'Since you last unlocked there were {{count}} failed attempts. If that was not you, check who can get at this PC.'
+  }
 }

@@ -33,6 +33,15 @@ export const common: SameShape<typeof model> = {
   openCalendar: 'Ouvrir le calendrier',
   dayPlaceholder: 'jj/mm/aaaa',
   draft: { back: 'Vous remplissiez ceci, et ce n’est pas encore enregistré.', discard: 'Abandonner' },
+  unkept: {
+    title: 'Ce que vous avez écrit n’est pas encore enregistré',
+    full: 'Le disque est plein. Libérez de la place : Dossier réessaie de lui-même.',
+    refused: 'Le coffre n’a pas pu le prendre. Dossier réessaie de lui-même.',
+    tooLong: 'C’est trop long pour être gardé ainsi. Raccourcissez, ou enregistrez d’abord une partie.',
+    nothingLost: 'Tant que vous ne verrouillez ni ne quittez, rien n’est perdu.',
+    go: 'Revenir à ce texte',
+    state: 'Pas encore enregistré'
+  },
   private: {
     label: 'Privé',
     explanation: 'Pour vous seul, en tant que coach. Ne figure jamais dans un rapport.'

@@ -14,6 +14,7 @@ export const fields: SameShape<typeof model> = {
   date: 'Cette date n’existe pas. Écrivez le jour, le mois et l’année, par exemple 14/03/2026.',
   moment: 'Ce moment est incomplet. Écrivez une date et une heure.',
   endBeforeStart: 'La fin précède le début.',
+  afterToday: 'Choisissez un jour après aujourd’hui.',
   number: 'Écrivez un nombre.',
   atLeast: 'Il faut au moins {{limit}}.',
   atMost: 'Le maximum est {{limit}}.',

@@ -67,7 +67,6 @@ export const reports: SameShape<typeof model> = {
     emptySections: 'Encore vide : {{sections}}. Complétez d’abord, sinon le rapport ne peut pas être signé.',
     validUntil: 'Valable jusqu’au',
     validUntilHelp: 'Ce que dit le rapport vieillit. Après ce jour, il n’est plus valable.',
-    later: 'Choisissez un jour après aujourd’hui.',
     confirmAll: 'Confirmez les cinq points pour pouvoir signer.',
     submit: 'Signer'
   },

@@ -46,7 +46,8 @@ export const security: SameShape<typeof model> = {
     buttonSoon: 'Verrouiller ; automatique dans moins d’une demi-minute',
     warning: {
       title: 'Le coffre se verrouille dans {{seconds}} s',
-      text: 'Une touche ou un mouvement le garde ouvert. Ce que vous avez écrit est enregistré.',
+      text: 'Une touche ou un mouvement le garde ouvert.',
+      kept: 'Ce que vous avez écrit est enregistré.',
       aloud: 'Le coffre se verrouille dans une demi-minute. Appuyez sur une touche pour continuer.'
     }
   },
@@ -183,6 +184,11 @@ export const security: SameShape<typeof model> = {
     byRecoveryKey: '{{name}}, avec la clé de secours',
     failed: 'Échecs auparavant',
     noFailed: 'aucun',
-    none: 'Pas encore de déverrouillage.'
+    none: 'Pas encore de déverrouillage.',
+    show: 'Voir les déverrouillages',
+    failedSince_one:
+      'Depuis votre dernier déverrouillage, il y a eu {{count}} essai manqué. Si ce n’était pas vous, vérifiez qui a accès à ce PC.',
+    failedSince_other:
+      'Depuis votre dernier déverrouillage, il y a eu {{count}} essais manqués. Si ce n’était pas vous, vérifiez qui a accès à ce PC.'
   }
 }

@@ -36,9 +36,5 @@ export const today: SameShape<typeof model> = {
     title: 'Vérifiez votre clé de secours',
     text: 'Sans clé de secours sur papier, une phrase secrète oubliée signifie la perte de vos dossiers.',
     action: 'Mettre en ordre'
-  },
-  failedAttempts_one:
-    'Depuis votre dernier déverrouillage, il y a eu {{count}} essai manqué. Si ce n’était pas vous, vérifiez qui a accès à ce PC.',
-  failedAttempts_other:
-    'Depuis votre dernier déverrouillage, il y a eu {{count}} essais manqués. Si ce n’était pas vous, vérifiez qui a accès à ce PC.'
+  }
 }

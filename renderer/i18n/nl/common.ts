@@ -30,6 +30,15 @@ export const common = {
   openCalendar: 'Kalender openen',
   dayPlaceholder: 'dd/mm/jjjj',
   draft: { back: 'Dit was u aan het invullen en is nog niet bewaard.', discard: 'Weggooien' },
+  unkept: {
+    title: 'Wat u typte, is nog niet bewaard',
+    full: 'De schijf is vol. Maak plaats vrij: Dossier probeert het vanzelf opnieuw.',
+    refused: 'De kluis kon het niet aannemen. Dossier probeert het vanzelf opnieuw.',
+    tooLong: 'Het is te lang om zo te bewaren. Maak het korter, of bewaar eerst een deel.',
+    nothingLost: 'Zolang u niet vergrendelt of afsluit, is er niets verloren.',
+    go: 'Naar wat u typte',
+    state: 'Nog niet bewaard'
+  },
   private: {
     label: 'Privé',
     explanation: 'Alleen voor u als coach. Gaat nooit mee in een rapport.'

@@ -12,6 +12,7 @@ export const fields = {
   date: 'Dit is geen bestaande datum. Schrijf dag, maand en jaar, zoals 14/03/2026.',
   moment: 'Dit is geen volledig tijdstip. Schrijf een datum en een uur.',
   endBeforeStart: 'Het einde ligt voor de start.',
+  afterToday: 'Kies een dag na vandaag.',
   number: 'Schrijf een getal.',
   atLeast: 'Dit moet minstens {{limit}} zijn.',
   atMost: 'Dit mag hoogstens {{limit}} zijn.',

@@ -65,7 +65,6 @@ export const reports = {
     emptySections: 'Nog leeg: {{sections}}. Vul dit eerst aan, of het rapport kan niet worden ondertekend.',
     validUntil: 'Geldig tot en met',
     validUntilHelp: 'Wat het rapport zegt, veroudert. Na deze dag geldt het niet meer.',
-    later: 'Kies een dag na vandaag.',
     confirmAll: 'Bevestig de vijf punten om te kunnen ondertekenen.',
     submit: 'Ondertekenen'
   },

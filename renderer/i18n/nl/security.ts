@@ -43,7 +43,8 @@ export const security = {
     buttonSoon: 'Vergrendelen; gebeurt vanzelf binnen een halve minuut',
     warning: {
       title: 'De kluis vergrendelt over {{seconds}} s',
-      text: 'Een toets of beweging houdt hem open. Wat u typte, is bewaard.',
+      text: 'Een toets of beweging houdt hem open.',
+      kept: 'Wat u typte, is bewaard.',
       aloud: 'De kluis vergrendelt over een halve minuut. Druk op een toets om verder te werken.'
     }
   },
@@ -181,6 +182,11 @@ export const security = {
     byRecoveryKey: '{{name}}, met de herstelsleutel',
     failed: 'Mislukt voordien',
     noFailed: 'geen',
-    none: 'Nog geen ontgrendelingen.'
+    none: 'Nog geen ontgrendelingen.',
+    show: 'Ontgrendelingen bekijken',
+    failedSince_one:
+      'Sinds u laatst ontgrendelde, was er {{count}} mislukte poging. Was u dat niet, kijk dan na wie bij deze pc kan.',
+    failedSince_other:
+      'Sinds u laatst ontgrendelde, waren er {{count}} mislukte pogingen. Was u dat niet, kijk dan na wie bij deze pc kan.'
   }
 } as const

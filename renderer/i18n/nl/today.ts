@@ -33,9 +33,5 @@ export const today = {
     title: 'Kijk uw herstelsleutel na',
     text: 'Zonder herstelsleutel op papier is een vergeten wachtzin het einde van uw dossiers.',
     action: 'Nu in orde brengen'
-  },
-  failedAttempts_one:
-    'Sinds u laatst ontgrendelde, was er {{count}} mislukte poging. Was u dat niet, kijk dan na wie bij deze pc kan.',
-  failedAttempts_other:
-    'Sinds u laatst ontgrendelde, waren er {{count}} mislukte pogingen. Was u dat niet, kijk dan na wie bij deze pc kan.'
+  }
 } as const

@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, Select, Switch } from '@mantine/core'
+import { Checkbox, NativeSelect, NumberInput, Select, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useWords } from '../../i18n/words'
@@ -77,6 +77,26 @@ export function SwitchField<Typed extends FieldValues, Checked>(
       label={label}
       description={help}
       error={error}
+    />
+  )
+}
+
+/** Something to confirm, one by one. */
+export function CheckboxField<Typed extends FieldValues, Checked>(
+  props: FieldProps<Typed, Checked>
+): ReactNode {
+  const { label } = props
+  const { field } = useField(props)
+  return (
+    <Checkbox
+      name={field.name}
+      ref={field.ref}
+      onBlur={field.onBlur}
+      checked={field.value === true}
+      onChange={(event) => {
+        field.onChange(event.currentTarget.checked)
+      }}
+      label={label}
     />
   )
 }

@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { DayInput } from './DayInput'
-import { readTime } from './day-text'
 import { useField, type FieldProps } from './field'
 import style from './Form.module.css'
 import { dayOf, momentOf, timeOf } from './wall-clock'
@@ -37,7 +36,8 @@ export function MomentField<Typed extends FieldValues, Checked>(
   const { label, hourLabel, help, required = false } = props
   const { field, error } = useField(props)
   const moment: string = field.value ?? ''
-  const [hour, setHour] = useState(() => timeOf(moment))
+  // As it is being typed; once left, it is shown as the form has it, which a draft may have filled in.
+  const [typing, setTyping] = useState<string | null>(null)
 
   return (
     <div className={style['moment']}>
@@ -45,7 +45,7 @@ export function MomentField<Typed extends FieldValues, Checked>(
         ref={field.ref}
         value={dayOf(moment)}
         onChange={(day) => {
-          field.onChange(momentOf(day ?? '', readTime(hour) ?? hour))
+          field.onChange(momentOf(day ?? '', timeOf(moment)))
         }}
         onBlur={field.onBlur}
         label={label}
@@ -57,17 +57,15 @@ export function MomentField<Typed extends FieldValues, Checked>(
         className={style['hour']}
         label={hourLabel}
         required={required}
-        value={hour}
+        value={typing ?? timeOf(moment)}
         autoComplete="off"
         inputMode="numeric"
         onChange={(event) => {
-          setHour(event.currentTarget.value)
-          const time = readTime(event.currentTarget.value)
-          if (time !== null) field.onChange(momentOf(dayOf(moment), time))
+          setTyping(event.currentTarget.value)
+          field.onChange(momentOf(dayOf(moment), event.currentTarget.value))
         }}
         onBlur={() => {
-          const time = readTime(hour)
-          if (time !== null) setHour(time)
+          setTyping(null)
           field.onBlur()
         }}
       />

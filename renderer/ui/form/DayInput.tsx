@@ -16,24 +16,21 @@ interface DayInputProps {
   error?: ReactNode
   required?: boolean
   disabled?: boolean
+  /** Says what is wrong only once one has left it: for a field that no form has judged yet. */
+  patient?: boolean
 }
 
 /**
- * A day, typed or picked. What is typed and is no day stays as it is, so that it can be put right: the schema then
- * says what is wrong with it.
+ * A day, typed or picked. What is typed is told with every key, also while it is no day yet: so it is kept, can be put
+ * right, and the schema says what is wrong with it.
  */
 export function DayInput(props: DayInputProps): ReactNode {
   const { value, onChange, onBlur, ref, label, help, error, required = false, disabled = false } = props
+  const { patient = false } = props
   const { t, language } = useWords()
   const [typing, setTyping] = useState<string | null>(null)
   const [picking, setPicking] = useState(false)
   const day = value === null ? null : readDay(value, thisYear())
-
-  const settle = (): void => {
-    if (typing !== null) onChange(typing.trim() === '' ? null : (readDay(typing, thisYear()) ?? typing))
-    setTyping(null)
-    onBlur?.()
-  }
 
   const calendar = (
     <Popover opened={picking} onChange={setPicking} position="bottom-end" trapFocus returnFocus withinPortal>
@@ -75,7 +72,7 @@ export function DayInput(props: DayInputProps): ReactNode {
       ref={ref}
       label={label}
       description={help}
-      error={error}
+      error={patient && typing !== null ? undefined : error}
       required={required}
       disabled={disabled}
       inputMode="numeric"
@@ -83,12 +80,14 @@ export function DayInput(props: DayInputProps): ReactNode {
       placeholder={t('common.dayPlaceholder')}
       value={typing ?? writtenDay(value ?? '')}
       onChange={(event) => {
-        setTyping(event.currentTarget.value)
-        // A full date counts while it is typed, so that a form can be sent with Enter.
-        const read = readDay(event.currentTarget.value, thisYear())
-        if (read !== null) onChange(read)
+        const typed = event.currentTarget.value
+        setTyping(typed)
+        onChange(typed.trim() === '' ? null : (readDay(typed, thisYear()) ?? typed))
       }}
-      onBlur={settle}
+      onBlur={() => {
+        setTyping(null)
+        onBlur?.()
+      }}
       rightSection={calendar}
     />
   )

@@ -5,7 +5,7 @@ import { failureOf } from '../../app/vault-failure'
 import { useWords } from '../../i18n/words'
 import type { Failure } from '../../../shared/errors'
 import { FailureNotice } from '../FailureNotice'
-import { Notice } from '../Notice'
+import { DraftNotice } from './DraftNotice'
 import style from './Form.module.css'
 import type { DossierForm } from './use-dossier-form'
 
@@ -15,6 +15,10 @@ interface FormProps<Typed extends FieldValues, Checked> {
   onSubmit: (values: Checked) => Promise<unknown>
   /** A verb: what the button does. */
   submit: string
+  /** It cannot be taken back: only the button does it, neither Ctrl+S nor Enter. */
+  final?: boolean
+  /** It cannot be sent as things stand; the fields say why. */
+  disabled?: boolean
   onCancel?: () => void
   /** More buttons, between cancel and submit. */
   more?: ReactNode
@@ -26,7 +30,7 @@ interface FormProps<Typed extends FieldValues, Checked> {
  * `data-unsaved`).
  */
 export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed, Checked>): ReactNode {
-  const { form, onSubmit, submit, onCancel, more, children } = props
+  const { form, onSubmit, submit, final = false, disabled = false, onCancel, more, children } = props
   const { t } = useWords()
   const { isDirty, isSubmitting } = useFormState({ control: form.control })
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -40,7 +44,7 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
     setFailure(null)
     const submitted = structuredClone(form.getValues())
     try {
-      await onSubmit(values)
+      await form.settling(() => onSubmit(values))
       form.settle(submitted)
     } catch (error) {
       setFailure(failureOf(error))
@@ -51,17 +55,23 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
     <form
       noValidate
       className={style['form']}
-      data-unsaved={isDirty || undefined}
+      data-unsaved={(isDirty && !final) || undefined}
       onSubmit={(event) => {
         event.stopPropagation()
-        void send(event)
+        event.preventDefault()
+        if (!final) void send(event)
       }}
     >
       {form.fromDraft && <DraftNotice onDiscard={discard} />}
       {children}
       {failure && <FailureNotice failure={failure} />}
       <div className={style['buttons']}>
-        <Button type="submit" loading={isSubmitting}>
+        <Button
+          type={final ? 'button' : 'submit'}
+          loading={isSubmitting}
+          disabled={disabled}
+          {...(final && { onClick: () => void send() })}
+        >
           {submit}
         </Button>
         {more}
@@ -78,22 +88,6 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
         )}
       </div>
     </form>
-  )
-}
-
-/** Typing that was never saved is back: said, so that nobody takes it for what is on record. */
-function DraftNotice({ onDiscard }: { onDiscard: () => void }): ReactNode {
-  const { t } = useWords()
-  return (
-    <Notice
-      action={
-        <Button variant="default" size="xs" onClick={onDiscard}>
-          {t('common.draft.discard')}
-        </Button>
-      }
-    >
-      {t('common.draft.back')}
-    </Notice>
   )
 }
 

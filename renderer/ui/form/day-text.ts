@@ -18,6 +18,11 @@ export function readDay(text: string, thisYear: number): string | null {
   return existingDay(fullYear(parts[3] ?? '', thisYear), Number(parts[2]), Number(parts[1]))
 }
 
+/** A day as the contract has it: 2026-03-02. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && readDay(text, Number(text.slice(0, 4))) !== null
+}
+
 /** 9:05, 9u05, 9h05, 0905, 9 -> 09:05. Null when there is no such time. */
 export function readTime(text: string): string | null {
   const parts = /^(\d{1,2})(?:[:.uh\s]?([0-5]\d)|[uh])?$/i.exec(text.trim())

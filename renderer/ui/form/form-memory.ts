@@ -11,12 +11,27 @@ export interface FormMemory {
   forget(form: string): void
 }
 
-const noMemory: FormMemory = { recall: () => null, keep: () => undefined, forget: () => undefined }
-
-export const FormMemoryContext = createContext<FormMemory>(noMemory)
-
 /**
  * What stands unsaved in the forms of a screen, kept in the vault: it outlives a lock, and leaving the screen. Here
  * `recall` answers whenever there is something, and the form says that it does not start empty.
  */
-export const FormDraftsContext = createContext<FormMemory>(noMemory)
+export interface FormDrafts extends FormMemory {
+  /** Of everything that is kept of this screen. */
+  names(): readonly string[]
+  /** Keeps where the screen stands, in which there is nothing to finish: it is not listed among what is unfinished. */
+  keepAside(name: string, value: unknown): void
+  /** The draft goes in the transaction of what `send` asks to be written. */
+  settling<T>(form: string, send: () => T): T
+}
+
+const noMemory: FormDrafts = {
+  recall: () => null,
+  names: () => [],
+  keep: () => undefined,
+  keepAside: () => undefined,
+  forget: () => undefined,
+  settling: (_form, send) => send()
+}
+
+export const FormMemoryContext = createContext<FormMemory>(noMemory)
+export const FormDraftsContext = createContext<FormDrafts>(noMemory)

@@ -14,6 +14,8 @@ export interface DossierForm<Typed extends FieldValues, Checked> extends UseForm
   forget: () => void
   /** These values are on record now. What was typed while they were being saved stays, as a draft. */
   settle: (saved: Typed) => void
+  /** What `send` asks to be written puts the form on record: its draft goes in the same transaction. */
+  settling: <T>(send: () => T) => T
   /** It holds what was typed before, and was never saved. */
   fromDraft: boolean
 }
@@ -78,6 +80,7 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
       form.reset(saved)
       forget()
     },
+    settling: (send) => drafts.settling(key, send),
     fromDraft: draft !== null && !forgotten
   }
 }

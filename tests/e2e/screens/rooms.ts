@@ -105,6 +105,7 @@ async function walkDisclosure(
   const { page } = camera
   await camera.attempt('62-disclose-recipient', async () => {
     await camera.goTo(paths.newDisclosure(records.signedId))
+    await beginAnew(camera, spoken)
     await page.locator('input[name="recipient"]').first().check()
   })
   await camera.attempt('63-disclose-purpose', async () => {
@@ -121,4 +122,12 @@ async function walkDisclosure(
     await camera.press(spoken.disclosures.wizard.toPreview)
     await page.locator('canvas').first().waitFor({ timeout: 15_000 })
   })
+}
+
+/** The variant before left it at its preview, where it is found again. */
+async function beginAnew(camera: Camera, spoken: (typeof words)[Variant['language']]): Promise<void> {
+  const first = camera.page.locator('input[name="recipient"]').first()
+  const discard = camera.page.getByRole('button', { name: spoken.common.draft.discard, exact: true })
+  await first.or(discard).waitFor()
+  if (await discard.isVisible()) await discard.click()
 }

@@ -52,8 +52,9 @@ export class TestPractice {
     return practice
   }
 
-  async call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-    const result = await this.ask(name, input)
+  /** `draft`: the form that it was sent by. */
+  async call<N extends OperationName>(name: N, input: InputOf<N>, draft?: string): Promise<OutputOf<N>> {
+    const result = await this.ask(name, input, draft)
     if (!result.ok) throw new Error(`${name} refused: ${JSON.stringify(result.error)}`)
     return result.value
   }
@@ -63,10 +64,13 @@ export class TestPractice {
     return this.dispatcher.dispatch(name, inputText)
   }
 
-  async ask<N extends OperationName>(name: N, input: unknown): Promise<Result<OutputOf<N>>> {
-    const result = JSON.parse(await this.dispatcher.dispatch(name, JSON.stringify(input))) as Result<
-      OutputOf<N>
-    >
+  async ask<N extends OperationName>(
+    name: N,
+    input: unknown,
+    draft: unknown = null
+  ): Promise<Result<OutputOf<N>>> {
+    const answer = await this.dispatcher.dispatch(name, JSON.stringify(input), draft)
+    const result = JSON.parse(answer) as Result<OutputOf<N>>
     if (result.ok) operationNamed(name).output.parse(result.value)
     return result
   }

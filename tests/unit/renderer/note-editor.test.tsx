@@ -6,7 +6,9 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { Note } from '../../../shared/contract/notes'
 import { newRecordCache } from '../../../renderer/app/records'
 import { NoteEditor } from '../../../renderer/features/notes/NoteEditor'
+import { FormDraftsContext } from '../../../renderer/ui/form/form-memory'
 import { SaveStateContext, type SaveState } from '../../../renderer/ui/save-state'
+import { DraftsInMemory } from './drafts-in-memory'
 import { show } from './screen'
 
 afterEach(cleanup)
@@ -69,4 +71,28 @@ it('says when a note could not be kept, leaves what was typed, and keeps it when
   expect(JSON.parse(written[1])).toMatchObject({
     note: { sections: [{ heading: 'text', layer: 'private', text: 'De stilte uithouden' }] }
   })
+})
+
+it('keeps what is typed in the head and is not right yet, and gives it back unfolded', async () => {
+  const kept = JSON.stringify({ ok: true, value: { savedAt: '2026-03-02T14:02:00.000Z' } })
+  Object.assign(window, { dossier: { call: () => Promise.resolve(kept) } })
+  const drafts = new DraftsInMemory()
+  const desk = (
+    <FormDraftsContext value={drafts}>
+      <Desk />
+    </FormDraftsContext>
+  )
+  await show(desk)
+  fireEvent.click(screen.getByRole('button', { name: 'Wijzigen' }))
+  fireEvent.change(screen.getByLabelText(/^Datum/), { target: { value: '12/0' } })
+  fireEvent.change(screen.getByLabelText(/^Uur/), { target: { value: 'twee uur' } })
+  cleanup()
+
+  await show(desk)
+  expect(screen.getByLabelText(/^Datum/)).toHaveProperty('value', '12/0')
+  expect(screen.getByLabelText(/^Uur/)).toHaveProperty('value', 'twee uur')
+  fireEvent.change(screen.getByLabelText(/^Datum/), { target: { value: '12/03/2026' } })
+  fireEvent.change(screen.getByLabelText(/^Uur/), { target: { value: '14u' } })
+  // It is on record now; what stays is that the head is unfolded.
+  expect(drafts.names()).toEqual([...drafts.aside])
 })

@@ -1,0 +1,39 @@
+import { IconLock } from '@tabler/icons-react'
+import type { ComponentProps, ReactNode } from 'react'
+import { warningSeconds } from '../../shared/domain/lock-policy'
+import { useWords } from '../i18n/words'
+import { useSecondsLeft } from './countdown'
+import { lockNow } from './frame/leave'
+import style from './LockButton.module.css'
+
+/** Locks at once, and shows after how many minutes the vault does so by itself. A plain element: see Threshold. */
+export function LockButton(props: ComponentProps<'button'>): ReactNode {
+  const { t } = useWords()
+  const seconds = useSecondsLeft()
+  const soon = seconds !== null && seconds <= warningSeconds
+  const minutes = seconds === null ? 0 : Math.ceil(seconds / 60)
+  return (
+    <button
+      {...props}
+      type="button"
+      className={style['lock']}
+      data-soon={soon}
+      aria-label={buttonName()}
+      aria-keyshortcuts="Control+L"
+      onClick={lockNow}
+    >
+      <IconLock size="1.125rem" stroke={1.75} aria-hidden />
+      {seconds !== null && (
+        <span aria-hidden>
+          {soon ? t('security.locking.seconds', { seconds }) : t('security.locking.minutes', { minutes })}
+        </span>
+      )}
+    </button>
+  )
+
+  /** Changes with the minute, not with the second. */
+  function buttonName(): string {
+    if (seconds === null) return t('navigation.lock')
+    return soon ? t('security.locking.buttonSoon') : t('security.locking.button', { count: minutes })
+  }
+}

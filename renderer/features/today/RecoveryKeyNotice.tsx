@@ -1,0 +1,41 @@
+import { Button, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { paths } from '../../app/paths'
+import { useRead } from '../../app/records'
+import { useSession } from '../../app/session'
+import { useWords } from '../../i18n/words'
+import { Notice } from '../../ui/Notice'
+
+interface RecoveryKeyNoticeProps {
+  /** As of `Notice`. */
+  quiet?: boolean
+  /** Beside the way to make one. */
+  more?: ReactNode
+}
+
+/** A recovery key that is on no paper, and the way to make one. */
+export function RecoveryKeyNotice({ quiet = false, more }: RecoveryKeyNoticeProps): ReactNode {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const session = useSession()
+  const { data } = useRead('vault.session', {})
+  if ((data ?? session).recoveryKeyConfirmed) return null
+  return (
+    <Notice
+      tone="warn"
+      title={t('today.recoveryKey.title')}
+      quiet={quiet}
+      action={
+        <Group gap="xs" wrap="nowrap">
+          <Button variant="default" size="xs" onClick={() => void navigate(`${paths.settings}/keys`)}>
+            {t('today.recoveryKey.action')}
+          </Button>
+          {more}
+        </Group>
+      }
+    >
+      {t('today.recoveryKey.text')}
+    </Notice>
+  )
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { paths } from '../../renderer/app/paths'
+import { makeCase, type TestCase } from './support/case'
+import { passphrase, TestPractice } from './support/practice'
+import { administration, answers, signedReport, writeNote } from './support/reporting'
+
+let practice: TestPractice
+let made: TestCase
+beforeEach(async () => {
+  practice = await TestPractice.open()
+  made = await makeCase(practice)
+})
+afterEach(() => practice.end())
+
+const keep = (place: string, content = '{}', title = 'Een scherm') =>
+  practice.call('drafts.keep', { form: `${place} form`, place, title, content })
+
+const listed = async () => (await practice.call('drafts.list', {})).drafts
+
+describe('drafts', () => {
+  it('are kept for their form and given back after a lock, until they are discarded', async () => {
+    const place = paths.changeCoachee(made.coacheeId)
+    await keep(place, '{"givenName":"Ann')
+    await keep(place, '{"givenName":"Anna"}')
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    expect((await practice.call('drafts.at', { place })).drafts).toEqual([
+      expect.objectContaining({ form: `${place} form`, content: '{"givenName":"Anna"}' })
+    ])
+    expect((await practice.call('drafts.at', { place: '/elsewhere' })).drafts).toEqual([])
+    await practice.call('drafts.discard', { form: `${place} form` })
+    expect((await practice.call('drafts.at', { place })).drafts).toEqual([])
+  })
+
+  it('are listed where there is something to finish, not where a screen only stands', async () => {
+    await keep(paths.trajectory(made.trajectoryId), '"new"', '')
+    expect(await listed()).toEqual([])
+    expect(
+      (await practice.call('drafts.at', { place: paths.trajectory(made.trajectoryId) })).drafts
+    ).toHaveLength(1)
+  })
+
+  it('name the coachee whose dossier the screen is part of, whatever record it shows', async () => {
+    const { trajectoryId, coacheeId } = made
+    const noteId = await writeNote(practice, made, { shareable: 'a', private: 'b', reflection: 'c' })
+    const reportId = await signedReport(practice, made)
+    const test = await practice.call('tests.record', { trajectoryId, administration, answers })
+    const prepared = await practice.call('disclosures.prepare', { reportId, recipient: { kind: 'coachee' } })
+    const disclosure = await practice.call('disclosures.make', {
+      preparedId: prepared.preparedId,
+      purpose: 'Inzage',
+      legalBasis: 'contract',
+      coacheeConsentOn: null,
+      grant: practice.grant(join(practice.folder, '..', 'rapport.pdf'))
+    })
+    /** A screen about a record that this table does not know does not compile. */
+    const idFor: Record<keyof typeof paths, string | null> = {
+      today: null,
+      coachees: null,
+      newCoachee: null,
+      coachee: coacheeId,
+      changeCoachee: coacheeId,
+      newTrajectory: coacheeId,
+      trajectory: trajectoryId,
+      changeTrajectory: trajectoryId,
+      agreement: trajectoryId,
+      organisations: null,
+      newOrganisation: null,
+      organisation: made.sponsorId,
+      changeOrganisation: made.sponsorId,
+      newNote: trajectoryId,
+      note: noteId,
+      tests: null,
+      newTest: trajectoryId,
+      testResult: test.id,
+      reports: null,
+      newReport: trajectoryId,
+      report: reportId,
+      disclosures: null,
+      newDisclosure: reportId,
+      disclosure: disclosure.id,
+      privacy: null,
+      settings: null
+    }
+    const ofNobody = /^(organisation|changeOrganisation)$/
+    for (const [name, path] of Object.entries(paths)) {
+      const id = idFor[name as keyof typeof paths] ?? ''
+      await keep(typeof path === 'string' ? path : `${path(id)}?part=1`, '{}', name)
+    }
+    const found = new Map((await listed()).map((draft) => [draft.title, draft.coacheeId]))
+    const expected = Object.entries(idFor).map(([name, id]): [string, string | null] => [
+      name,
+      id === null || ofNobody.test(name) ? null : coacheeId
+    ])
+    expect(found).toEqual(new Map(expected))
+  })
+
+  it('name nobody for an address that is none, or of a record that is not there', async () => {
+    const gone = '7d7b5a55-3d31-4b4e-9e5a-1f4a4f0a5b11'
+    for (const place of [`/notes/${gone}`, '/notes/x', `/constructor/${made.coacheeId}`, 'nowhere']) {
+      await keep(place)
+    }
+    expect((await listed()).map(({ coacheeId }) => coacheeId)).toEqual([null, null, null, null])
+  })
+})
+
+describe('the draft of a form that is sent', () => {
+  const goal = () => ({ trajectoryId: made.trajectoryId, description: 'Rust bewaren' })
+  const place = () => paths.trajectory(made.trajectoryId)
+
+  it('is gone with the write, so that a crash right after it offers no second one', async () => {
+    await keep(place(), '{"description":"Rust bewaren"}')
+    await practice.call('goals.add', goal(), `${place()} form`)
+    practice.forgetOpen()
+    await practice.call('vault.unlock', { passphrase })
+    expect(await listed()).toEqual([])
+  })
+
+  it('stays when the write is refused', async () => {
+    await keep(place())
+    const nowhere = { ...goal(), trajectoryId: made.coacheeId }
+    expect(await practice.ask('goals.add', nowhere, `${place()} form`)).toMatchObject({ ok: false })
+    expect(await listed()).toHaveLength(1)
+  })
+
+  it.each([7, '', 'x'.repeat(1001), {}])('is refused in words when it is named %j', async (draft) => {
+    expect(await practice.ask('goals.add', goal(), draft)).toMatchObject({ error: { code: 'input.invalid' } })
+  })
+})
