@@ -165,6 +165,32 @@ describe('guessing is slowed down', () => {
   })
 })
 
+describe('a changed bit of the vault', () => {
+  it(
+    'is either met later or said to be damage, in whichever page it is (R67)',
+    { timeout: 120_000 },
+    async () => {
+      practice = await TestPractice.open()
+      await practice.lock()
+      const file = join(practice.folder, 'practice.dossier')
+      const whole = await readFile(file)
+      const pageSize = 4096
+      const answers = new Set<string | null>()
+      for (let page = 0; page * pageSize < whole.length; page += 1) {
+        const bytes = Buffer.from(whole)
+        bytes.writeUInt8(bytes.readUInt8(page * pageSize + 1000) ^ 1, page * pageSize + 1000)
+        await writeFile(file, bytes)
+        practice.forgetOpen()
+        const answer = await practice.refusal('vault.unlock', { passphrase })
+        answers.add(answer)
+        // What was left to do may meet the page; the file is closed all the same.
+      if (answer === null) await practice.lock().catch(() => undefined)
+      }
+      expect([...answers].sort()).toEqual(['vault.damaged', 'vault.foreign', null].sort())
+    }
+  )
+})
+
 describe('the slot file', () => {
   it('is mended from its spare copy', async () => {
     practice = await TestPractice.open()

@@ -7,7 +7,8 @@ export function asStorageError(error: unknown): unknown {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
     return new DossierError('storage.full')
   if (code === 'SQLITE_NOTADB') return new DossierError('vault.foreign')
-  if (code.startsWith('SQLITE_CORRUPT')) return new DossierError('vault.damaged')
+  // In some places SQLCipher has no other word for a page whose seal is broken than "out of memory".
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOMEM') return new DossierError('vault.damaged')
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') {
     return new DossierError('storage.failed')
   }
