@@ -26,7 +26,8 @@ interface Asked {
 
 /**
  * The one way into the vault: finds the operation, parses its input, checks who asks, runs it (a write in a
- * transaction together with its audit entry, and with the end of the draft that it came from) and answers a `Result` as JSON text. It never rejects.
+ * transaction together with its audit entry, and with the end of the draft that it came from) and answers a `Result` as
+ * JSON text. It never rejects.
  */
 export class Dispatcher {
   private readonly recorder = new Recorder()
