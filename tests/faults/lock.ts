@@ -1,5 +1,3 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { App } from '../e2e/support/app'
 import { askVault, newPractice } from '../e2e/support/bridge'
@@ -11,6 +9,7 @@ import {
   untilHeading
 } from '../e2e/support/steps-dossier'
 import { catalogues, type Stage } from '../e2e/support/words'
+import { readableFiles } from './readable-files'
 
 export interface LockFigures {
   locks: number
@@ -84,7 +83,9 @@ async function typeAndLock(app: App, figures: LockFigures): Promise<void> {
   }
   await locked
   await app.untilLockedAndRestarted(before)
-  figures.readable.push(...readableFiles(app.userData, markerOf(round)))
+  figures.readable.push(
+    ...readableFiles(app, [Buffer.from(markerOf(round)), Buffer.from(markerOf(round), 'utf16le')])
+  )
 
   await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(newPractice.passphrase)
   await app.page.keyboard.press('Enter')
@@ -120,15 +121,4 @@ async function caretIsAtEnd(page: Page): Promise<boolean> {
     await page.waitForTimeout(50)
   }
   return false
-}
-
-function readableFiles(folder: string, marker: string): string[] {
-  const forms = [Buffer.from(marker), Buffer.from(marker, 'utf16le')]
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => lstatSync(file).isFile())
-    .filter((file) => {
-      const bytes = readFileSync(file)
-      return forms.some((form) => bytes.includes(form))
-    })
 }

@@ -1,4 +1,3 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSlot } from '../../electron/vault/keys/key-slots'
 import { readSlots } from '../../electron/vault/keys/slot-file'
@@ -7,6 +6,7 @@ import { defaultLockSettings } from '../../shared/domain/lock-policy'
 import type { App } from '../e2e/support/app'
 import { askVault, newPractice } from '../e2e/support/bridge'
 import { formsOf, scanMemory, type Needles } from './memory-scan'
+import { readableFiles } from './readable-files'
 
 const names = ['typed', 'stored', 'passphrase', 'key'] as const
 type Hits = Record<(typeof names)[number], number>
@@ -78,7 +78,7 @@ export async function lockAndScan(
     figures.locks += 1
     figures.foundBefore = each((name) => Math.min(figures.foundBefore[name], before[name]))
     figures.hits = each((name) => figures.hits[name] + after[name])
-    figures.readable.push(...readableFiles(app.userData, needles))
+    figures.readable.push(...readableFiles(app, Object.values(needles).flat()))
     if ((await app.electron.evaluate(({ clipboard }) => clipboard.readText())) !== '')
       figures.clipboardLeft += 1
     tell(figures)
@@ -112,16 +112,6 @@ async function databaseKey(userData: string): Promise<Buffer> {
     if (key) return key
   }
   throw new Error('no slot opens')
-}
-
-function readableFiles(folder: string, needles: Needles): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => lstatSync(file).isFile())
-    .filter((file) => {
-      const bytes = readFileSync(file)
-      return Object.values(needles).some((forms) => forms.some((form) => bytes.includes(form)))
-    })
 }
 
 /** Into every kind of field, with real keys. */

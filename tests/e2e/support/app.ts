@@ -70,7 +70,7 @@ export class App {
       args: [...program, `--user-data-dir=${this.userData}`, ...args],
       // Without this Playwright switches the sandbox off.
       chromiumSandbox: true,
-      env: { ...inherited(), DOSSIER_LAUNCHER: '1', ...env },
+      env: { ...inherited(), DOSSIER_LAUNCHER: '1', TMPDIR: this.temporaryFolder(), ...env },
       timeout: START_LIMIT_MS
     })
     this.running = electron
@@ -85,6 +85,13 @@ export class App {
     })
     this.window = await electron.firstWindow({ timeout: START_LIMIT_MS })
     await this.window.waitForLoadState('domcontentloaded')
+  }
+
+  /** With what the app keeps: whoever looks for what it wrote finds it there too. */
+  private temporaryFolder(): string {
+    const folder = join(this.userData, 'temporary')
+    mkdirSync(folder, { recursive: true })
+    return folder
   }
 
   private read(line: string): void {
