@@ -57,7 +57,7 @@ export const disclosures: SameShape<typeof model> = {
       'Communiquez la phrase secrète par une autre voie que le fichier : appelez {{name}}, ou envoyez un SMS. Ne l’envoyez jamais dans le même e-mail.',
     copy: 'Copier la phrase secrète',
     copied: 'Copié. Le presse-papiers est vidé après 30 secondes.',
-    show: 'Montrer dans le dossier',
+    show: 'Montrer dans le répertoire',
     file: 'Fichier : {{name}}',
     ledger: 'Vers la communication'
   },

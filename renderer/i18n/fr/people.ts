@@ -88,7 +88,7 @@ export const people: SameShape<typeof model> = {
     waits: 'En attente',
     nothingWaits: 'Rien n’est en attente.',
     newNote: 'Nouvelle note',
-    newTest: 'Encoder un test',
+    newTest: 'Faire passer un test',
     newReport: 'Rédiger un rapport',
     sponsor: 'Pour qui',
     selfPaid: 'À charge de la personne',

@@ -37,17 +37,17 @@ export const disclosures = {
     reflections_one: '{{count}} reflectie blijft hier.',
     reflections_other: '{{count}} reflecties blijven hier.',
     nothingPrivate: 'Er zijn geen privé-passages in dit traject.',
-    make: 'Maak de beveiligde PDF voor {{name}}',
-    where: 'Waar komt de beveiligde PDF?',
+    make: 'Beveiligde pdf maken voor {{name}}',
+    where: 'Waar komt de beveiligde pdf?',
     newPreview: 'Nieuw voorbeeld maken',
     cancelled: 'U koos geen plaats. Er ging niets weg.'
   },
   done: {
-    title: 'De beveiligde PDF voor {{name}} is klaar',
+    title: 'De beveiligde pdf voor {{name}} is klaar',
     passphrase: 'De wachtzin',
     once: 'Deze zes woorden, met de streepjes ertussen, worden maar één keer getoond.',
     advice:
-      'Zeg de wachtzin langs een andere weg dan het bestand: bel {{name}}, of stuur een sms. Stuur ze nooit mee in dezelfde e-mail.',
+      'Zeg de wachtzin langs een andere weg dan het bestand: bel {{name}}, of stuur een sms. Stuur hem nooit mee in dezelfde e-mail.',
     copy: 'Wachtzin kopiëren',
     copied: 'Gekopieerd. Na 30 seconden wordt het klembord leeggemaakt.',
     show: 'In de map tonen',
