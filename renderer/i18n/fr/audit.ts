@@ -12,7 +12,7 @@ export const audit: SameShape<typeof model> = {
     who: 'Qui',
     what: 'Quoi',
     dossier: 'Dossier',
-    outcome: 'Issue',
+    outcome: 'Résultat',
     done: 'Effectué',
     refused: 'Refusé',
     about: '{{verb}} : {{subject}}',

@@ -27,6 +27,12 @@ export const disclosures: SameShape<typeof model> = {
     coachee: 'Personne coachée',
     filter: 'Chercher parmi les autres contacts',
     others: 'Autres organisations',
+    notYet: {
+      otherSponsor: 'N’appartient pas à l’organisation cliente de ce parcours.',
+      agreementMissing: 'Attend une convention tripartite signée.',
+      agreementForbids: 'Ne reçoit pas ce rapport, selon la convention tripartite.',
+      coacheeFirst: 'Le reçoit seulement après la personne coachée.'
+    },
     purpose: 'Finalité',
     purposeHelp: 'Ce pour quoi le destinataire en a besoin. Cela figure au registre.',
     purposeForCoachee: 'La personne coachée lit son propre rapport',
@@ -65,7 +71,6 @@ export const disclosures: SameShape<typeof model> = {
     title: 'Communication à {{name}}',
     facts: 'Ce qui a été communiqué',
     recipient: 'Destinataire',
-    organisation: 'Organisation',
     isCoachee: 'la personne coachée',
     coachee: 'Personne coachée',
     report: 'Rapport',

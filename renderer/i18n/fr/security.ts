@@ -142,7 +142,8 @@ export const security: SameShape<typeof model> = {
       what: 'Un rapport à la mauvaise personne, ou qui en dit trop',
       protected:
         'Rien ne part sans communication : avec destinataire, but, aperçu et une ligne au journal. Les notes privées ne partent jamais.',
-      remains: 'Ce qui est parti ne se reprend pas. Transmettez la phrase secrète d’un PDF par une autre voie.'
+      remains:
+        'Ce qui est parti ne se reprend pas. Transmettez la phrase secrète d’un PDF par une autre voie.'
     },
     colleague: {
       what: 'Un collègue qui n’a pas besoin du dossier',

@@ -20,6 +20,12 @@ export const disclosures = {
     coachee: 'Coachee',
     filter: 'Zoek in de andere contactpersonen',
     others: 'Andere organisaties',
+    notYet: {
+      otherSponsor: 'Hoort niet bij de opdrachtgever van dit traject.',
+      agreementMissing: 'Wacht op een ondertekende driehoeksovereenkomst.',
+      agreementForbids: 'Krijgt dit rapport niet volgens de driehoeksovereenkomst.',
+      coacheeFirst: 'Krijgt het pas na de coachee.'
+    },
     purpose: 'Doel',
     purposeHelp: 'Waarvoor de ontvanger dit nodig heeft. Dit komt in het register.',
     purposeForCoachee: 'De coachee leest het eigen rapport',
@@ -58,7 +64,6 @@ export const disclosures = {
     title: 'Doorgifte aan {{name}}',
     facts: 'Wat er doorgegeven is',
     recipient: 'Ontvanger',
-    organisation: 'Organisatie',
     isCoachee: 'de coachee zelf',
     coachee: 'Coachee',
     report: 'Rapport',
