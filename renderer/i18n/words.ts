@@ -4,6 +4,7 @@ import { screenLanguages, type ScreenLanguage } from '../../shared/domain/langua
 import { en } from './en'
 import { flatCatalogue } from './flat-catalogue'
 import { fr } from './fr'
+import { frenchSpacing } from './french-spacing'
 import { nl } from './nl'
 import type { Translate } from './word-keys'
 
@@ -17,7 +18,7 @@ export async function startWords(language: ScreenLanguage): Promise<void> {
     lng: language,
     // Each catalogue is complete: the compiler holds them to the same shape.
     fallbackLng: false,
-    resources: { [language]: { translation: flatCatalogue(catalogues[language]) } },
+    resources: { [language]: { translation: sentencesOf(language) } },
     keySeparator: false,
     nsSeparator: false,
     // React escapes what it shows.
@@ -25,10 +26,16 @@ export async function startWords(language: ScreenLanguage): Promise<void> {
   })
 }
 
+function sentencesOf(language: ScreenLanguage): Record<string, string> {
+  const flat = flatCatalogue(catalogues[language])
+  if (language !== 'fr') return flat
+  return Object.fromEntries(Object.entries(flat).map(([key, text]) => [key, frenchSpacing(text)]))
+}
+
 export async function speak(language: ScreenLanguage): Promise<void> {
   if (i18n.language === language) return
   if (!i18n.hasResourceBundle(language, 'translation')) {
-    i18n.addResourceBundle(language, 'translation', flatCatalogue(catalogues[language]))
+    i18n.addResourceBundle(language, 'translation', sentencesOf(language))
   }
   await i18n.changeLanguage(language)
 }

@@ -41,17 +41,17 @@ export function Page(props: PageProps): ReactNode {
 
   return (
     <div className={style['page']} data-width={width}>
-      <header>
-        <div className={style['head']}>
+      <header className={style['head']}>
+        <div className={style['about']}>
           <div className={style['title']}>
             <h1 ref={heading} tabIndex={-1}>
               {title}
             </h1>
             {mark}
           </div>
-          {actions !== undefined && <div className={style['actions']}>{actions}</div>}
+          {lead !== undefined && <p className={style['lead']}>{lead}</p>}
         </div>
-        {lead !== undefined && <p className={style['lead']}>{lead}</p>}
+        {actions !== undefined && <div className={style['actions']}>{actions}</div>}
       </header>
       <InsidePage value={true}>{children}</InsidePage>
     </div>

@@ -184,7 +184,7 @@ describe('a changed bit of the vault', () => {
         const answer = await practice.refusal('vault.unlock', { passphrase })
         answers.add(answer)
         // What was left to do may meet the page; the file is closed all the same.
-      if (answer === null) await practice.lock().catch(() => undefined)
+        if (answer === null) await practice.lock().catch(() => undefined)
       }
       expect([...answers].sort()).toEqual(['vault.damaged', 'vault.foreign', null].sort())
     }

@@ -31,10 +31,12 @@ function Entry({ disclosure }: { disclosure: Disclosure }): ReactNode {
       <Section title={t('disclosures.entry.facts')}>
         <Facts
           facts={[
-            { label: t('disclosures.entry.recipient'), value: disclosure.recipientName },
             {
-              label: t('disclosures.entry.organisation'),
-              value: disclosure.organisationName ?? t('disclosures.entry.isCoachee')
+              label: t('disclosures.entry.recipient'),
+              value: [
+                disclosure.recipientName,
+                disclosure.organisationName ?? t('disclosures.entry.isCoachee')
+              ].join(', ')
             },
             {
               label: t('disclosures.entry.coachee'),

@@ -35,20 +35,21 @@ function useColumns(): readonly [Column<Row>, ...Column<Row>[]] {
     {
       key: 'recipient',
       header: t('disclosures.list.recipient'),
+      width: '22%',
       cell: (row) => row.recipientName
     },
     {
       key: 'organisation',
       header: t('disclosures.list.organisation'),
-      width: '21%',
+      width: '18%',
       cell: (row) => row.organisationName
     },
-    { key: 'report', header: t('disclosures.list.report'), width: '29%', cell: (row) => row.reportTitle },
-    { key: 'coachee', header: t('disclosures.list.coachee'), width: '17%', cell: (row) => row.coacheeName },
+    { key: 'report', header: t('disclosures.list.report'), cell: (row) => row.reportTitle },
+    { key: 'coachee', header: t('disclosures.list.coachee'), width: '19%', cell: (row) => row.coacheeName },
     {
       key: 'madeAt',
       header: t('disclosures.list.madeAt'),
-      width: '9rem',
+      width: '8.25rem',
       align: 'end',
       cell: (row) => format.day(row.madeAt)
     }

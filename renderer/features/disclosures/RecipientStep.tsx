@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useId, useState, type ReactNode } from 'react'
 import type { RecipientChoice } from '../../../shared/contract/disclosures'
+import type { ErrorCode } from '../../../shared/errors'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
@@ -13,6 +14,18 @@ interface RecipientStepProps extends ChoicesProps {
 
 /** From here on the contacts of other organisations are looked up by name. */
 const manyOthers = 8
+
+/** In short, beside each name; the whole sentence comes when the name is chosen. */
+const reasons = {
+  'disclosure.otherSponsor': 'otherSponsor',
+  'disclosure.agreementMissing': 'agreementMissing',
+  'disclosure.agreementForbids': 'agreementForbids',
+  'disclosure.coacheeFirst': 'coacheeFirst'
+} as const satisfies Partial<Record<ErrorCode, string>>
+
+function isReason(code: ErrorCode): code is keyof typeof reasons {
+  return code in reasons
+}
 
 /** Everybody with the reason why not: who may not receive it can be chosen, and the refusal is told at once. */
 export function RecipientStep({ onNext, ...choosing }: RecipientStepProps): ReactNode {
@@ -103,6 +116,8 @@ function Choice({ choice, chosen, onChoose }: ChoiceProps): ReactNode {
         <div id={id} className={style['reason']}>
           {isChosen ? (
             <FailureNotice failure={{ code: choice.refusal }} />
+          ) : isReason(choice.refusal) ? (
+            t(`disclosures.wizard.notYet.${reasons[choice.refusal]}`)
           ) : (
             failure({ code: choice.refusal })
           )}

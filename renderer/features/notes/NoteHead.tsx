@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useId, type ReactNode } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 import type { Note } from '../../../shared/contract/notes'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
@@ -57,5 +57,16 @@ function HeadLine({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode 
     t(`common.languages.${text.language}`),
     planned === null ? t('notes.session', { number }) : t('notes.sessionOf', { number, planned })
   ]
-  return <p className={style['words']}>{parts.filter((part) => part !== null && part !== '').join(' · ')}</p>
+  return (
+    <p className={style['words']}>
+      {parts
+        .filter((part) => part !== null && part !== '')
+        .map((part, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' · '}
+            <span>{part}</span>
+          </Fragment>
+        ))}
+    </p>
+  )
 }

@@ -58,9 +58,14 @@ export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): R
               </div>
               <p className={style['about']}>
                 <time dateTime={entry.at}>{format.longDay(entry.at)}</time>
-                {` · ${t(`people.entryKinds.${entry.kind}`)}`}
-                {(entry.state === 'draft' || entry.state === 'signed') &&
-                  ` · ${t(`people.entryStates.${entry.state}`)}`}
+                {' · '}
+                <span>{t(`people.entryKinds.${entry.kind}`)}</span>
+                {(entry.state === 'draft' || entry.state === 'signed') && (
+                  <>
+                    {' · '}
+                    <span>{t(`people.entryStates.${entry.state}`)}</span>
+                  </>
+                )}
                 {entry.trajectoryId !== currentId && ` · ${assignmentOf.get(entry.trajectoryId) ?? ''}`}
               </p>
             </div>

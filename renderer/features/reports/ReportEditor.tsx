@@ -32,6 +32,8 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
     value: draft,
     save: (value) => save.mutateAsync({ id: report.id, report: fieldsOf(value, report.title) })
   })
+  // A draft is first named after its kind, which need not be said twice.
+  const template = t(`reports.templates.${report.template}`)
   const titleProblem = draft.title.trim() === '' ? t('fields.required') : null
 
   return (
@@ -42,7 +44,7 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
           {t('reports.states.draft')}
         </Badge>
       }
-      lead={t(`reports.templates.${report.template}`)}
+      lead={draft.title.trim() === template ? undefined : template}
       trail={[{ title: report.coacheeName, to: paths.coachee(report.coacheeId) }]}
       actions={
         <>

@@ -63,7 +63,7 @@ export default function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode
   }
 
   return (
-    <Threshold wide open={made !== null}>
+    <Threshold wide open={made !== null} asksLanguage={step === 'language'}>
       <Steps steps={steps.map((name) => t(`vault.firstRun.steps.${name}`))} current={steps.indexOf(step)} />
       <div className={style['words']}>
         <h1 ref={heading} tabIndex={-1}>

@@ -5,6 +5,12 @@ import style from './Threshold.module.css'
 
 const scores = [0, 1, 2, 3, 4] as const
 
+/** A longer one is harder to guess as well: the one advice is enough. */
+function hintsOf(assessment: PassphraseAssessment | null): PassphraseAssessment['hints'] {
+  const hints = assessment?.hints ?? []
+  return hints.includes('tooShort') ? hints.filter((hint) => hint !== 'guessable') : hints
+}
+
 /** The strength as a bar and as a word, with what would help. */
 export function PassphraseStrength({ assessment }: { assessment: PassphraseAssessment | null }): ReactNode {
   const { t } = useWords()
@@ -22,7 +28,7 @@ export function PassphraseStrength({ assessment }: { assessment: PassphraseAsses
             {t('vault.strength.label')} <strong>{t(`vault.strength.${score}`)}</strong>
           </p>
         )}
-        {assessment?.hints.map((hint) => (
+        {hintsOf(assessment).map((hint) => (
           <p key={hint}>{t(`vault.passphraseHints.${hint}`)}</p>
         ))}
       </div>

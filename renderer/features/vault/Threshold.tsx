@@ -9,6 +9,8 @@ interface ThresholdProps {
   wide?: boolean
   /** The vault is open already, and a key of it on the screen: it can be locked from here. */
   open?: boolean
+  /** The page itself asks for the language. */
+  asksLanguage?: boolean
   children: ReactNode
 }
 
@@ -26,7 +28,7 @@ interface DoorProps extends Omit<ThresholdProps, 'open'> {
   lock?: ReactNode
 }
 
-function Door({ wide = false, lock, children }: DoorProps): ReactNode {
+function Door({ wide = false, asksLanguage = false, lock, children }: DoorProps): ReactNode {
   return (
     <div className={style['threshold']}>
       {lock !== undefined && <header className={style['top']}>{lock}</header>}
@@ -37,9 +39,11 @@ function Door({ wide = false, lock, children }: DoorProps): ReactNode {
         </div>
         {children}
       </main>
-      <footer className={style['foot']}>
-        <LanguageChoice />
-      </footer>
+      {!asksLanguage && (
+        <footer className={style['foot']}>
+          <LanguageChoice />
+        </footer>
+      )}
     </div>
   )
 }

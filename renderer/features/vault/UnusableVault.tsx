@@ -14,9 +14,7 @@ export function UnusableVault({ problem, onRetry }: { problem: ErrorCode; onRetr
     <Threshold>
       <h1>{t('vault.unusable.title')}</h1>
       <Notice tone="warn">{words({ code: problem })}</Notice>
-      <PlainButton kind="second" onClick={onRetry}>
-        {t('common.tryAgain')}
-      </PlainButton>
+      <PlainButton onClick={onRetry}>{t('common.tryAgain')}</PlainButton>
     </Threshold>
   )
 }

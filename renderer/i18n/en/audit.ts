@@ -55,7 +55,7 @@ export const audit: SameShape<typeof model> = {
     disclosure: 'Disclosure',
     'recovery key': 'Recovery key',
     passphrase: 'Passphrase',
-    'database key': 'Database key',
+    'database key': 'Key of the vault',
     'audit log': 'Audit log'
   }
 }

@@ -22,6 +22,12 @@ export const disclosures: SameShape<typeof model> = {
     coachee: 'Coachee',
     filter: 'Search the other contacts',
     others: 'Other organisations',
+    notYet: {
+      otherSponsor: 'Does not belong to the sponsor of this trajectory.',
+      agreementMissing: 'Waits for a signed tripartite agreement.',
+      agreementForbids: 'Does not get this report under the tripartite agreement.',
+      coacheeFirst: 'Gets it only after the coachee.'
+    },
     purpose: 'Purpose',
     purposeHelp: 'What the recipient needs it for. This goes into the ledger.',
     purposeForCoachee: 'The coachee reads their own report',
@@ -60,7 +66,6 @@ export const disclosures: SameShape<typeof model> = {
     title: 'Disclosure to {{name}}',
     facts: 'What was disclosed',
     recipient: 'Recipient',
-    organisation: 'Organisation',
     isCoachee: 'the coachee',
     coachee: 'Coachee',
     report: 'Report',

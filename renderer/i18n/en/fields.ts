@@ -11,7 +11,7 @@ export const fields: SameShape<typeof model> = {
   enterpriseNumber: 'This enterprise number is not right: ten digits, of which the last two are a check.',
   source: 'Say where you found these data: the website, the register, the person who gave them.',
   date: 'This date does not exist. Write day, month and year, such as 14/03/2026.',
-  moment: 'This moment is not complete. Write a date and an hour.',
+  moment: 'This moment is not complete. Write a date and a time.',
   endBeforeStart: 'The end lies before the start.',
   afterToday: 'Choose a day after today.',
   number: 'Write a number.',

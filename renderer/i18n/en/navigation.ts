@@ -6,7 +6,7 @@ export const navigation: SameShape<typeof model> = {
   rooms: 'Rooms',
   fold: 'Fold the menu',
   unfold: 'Unfold the menu',
-  search: 'Search or do',
+  search: 'Search or act',
   lock: 'Lock',
   quit: 'Quit Dossier',
   member: 'Menu of {{name}}',

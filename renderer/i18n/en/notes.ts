@@ -70,7 +70,7 @@ export const notes: SameShape<typeof model> = {
   start: 'Begin the note',
   chooseTemplate: 'Template',
   heldOn: 'Date',
-  heldAt: 'Hour',
+  heldAt: 'Time',
   duration: 'Duration (minutes)',
   durationWrong: 'A number from 0 to 600.',
   mode: 'Mode',
@@ -107,7 +107,7 @@ export const notes: SameShape<typeof model> = {
   },
   goalScores: {
     title: 'Progress on the goals',
-    lead: 'How far the coachee feels to be, from 0 to 10.',
+    lead: 'How far along the coachee feels, from 0 to 10.',
     none: 'Not scored',
     goal: 'Score for: {{goal}}',
     clear: 'Clear the score for: {{goal}}'

@@ -2,7 +2,7 @@ import type { search as model } from '../nl/search'
 import type { SameShape } from '../same-shape'
 
 export const search: SameShape<typeof model> = {
-  title: 'Search or do',
+  title: 'Search or act',
   placeholder: 'A name, a word from a note, or what you want to do',
   records: 'Found in the dossiers',
   commands: 'Commands',

@@ -140,7 +140,7 @@ export const security: SameShape<typeof model> = {
       what: 'A report to the wrong person, or with too much in it',
       protected:
         'Nothing leaves but by a disclosure: with a recipient, a purpose, a preview and an entry in the log. Private notes never go along.',
-      remains: 'What has left cannot be taken back. Tell the password of a PDF through another channel.'
+      remains: 'What has left cannot be taken back. Tell the passphrase of a PDF through another channel.'
     },
     colleague: {
       what: 'A colleague who does not need the record',

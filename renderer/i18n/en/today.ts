@@ -31,7 +31,7 @@ export const today: SameShape<typeof model> = {
     changed: 'changed {{day}}',
     empty: 'No reports in the making.'
   },
-  drafts: { title: 'Unfinished', about: '{{title}}, {{name}}', keptAt: 'filled in until {{moment}}' },
+  drafts: { title: 'Unfinished', about: '{{title}}, {{name}}', keptAt: 'last filled in on {{moment}}' },
   recoveryKey: {
     title: 'Check your recovery key',
     text: 'Without a recovery key on paper, a forgotten passphrase is the end of your dossiers.',

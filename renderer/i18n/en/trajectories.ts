@@ -72,7 +72,7 @@ export const trajectories: SameShape<typeof model> = {
   signedBy: 'Signed on {{day}}, for the sponsor by {{name}}',
   notSigned: 'Not signed yet. As long as it is not, the sponsor receives nothing.',
   replacesAgreement: 'This takes the place of the agreement of {{day}}.',
-  course: 'Course',
+  course: 'Phase',
   moveTo: {
     running: 'Start the trajectory',
     closed: 'Close the trajectory',

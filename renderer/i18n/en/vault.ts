@@ -39,9 +39,9 @@ export const vault: SameShape<typeof model> = {
   },
   passphraseHints: {
     tooShort: 'Make it longer: at least 15 characters.',
-    common: 'This phrase is in the lists that intruders try.',
+    common: 'It holds words that intruders try first.',
     personal: 'Leave out your own name and that of your practice.',
-    repeats: 'Repetitions and rows such as aaa or 123 do not help.',
+    repeats: 'Repetitions and sequences such as aaa or 123 do not help.',
     guessable: 'Still too easy to guess. Add a word that does not belong.'
   },
   strength: {
@@ -76,7 +76,7 @@ export const vault: SameShape<typeof model> = {
     },
     passphrase: {
       title: 'Choose a passphrase',
-      text: 'Only this phrase opens the vault. Nobody else knows it, not even we.',
+      text: 'Only this phrase opens the vault. Nobody else knows it, and neither do we.',
       rules: {
         length: 'At least 15 characters; longer is better',
         words: 'Five random words are easier to remember than odd characters',
@@ -109,7 +109,7 @@ export const vault: SameShape<typeof model> = {
     name: 'Name of the practice',
     street: 'Street and number',
     postcode: 'Postcode',
-    city: 'City',
+    city: 'Town',
     enterpriseNumber: 'Enterprise number',
     enterpriseNumberHelp: 'Ten digits, with or without dots',
     enterpriseNumberRight: 'Valid number: {{number}}',

@@ -12,7 +12,7 @@ export const audit: SameShape<typeof model> = {
     who: 'Qui',
     what: 'Quoi',
     dossier: 'Dossier',
-    outcome: 'Issue',
+    outcome: 'Résultat',
     done: 'Effectué',
     refused: 'Refusé',
     about: '{{verb}} : {{subject}}',
@@ -55,7 +55,7 @@ export const audit: SameShape<typeof model> = {
     disclosure: 'Communication',
     'recovery key': 'Clé de secours',
     passphrase: 'Phrase secrète',
-    'database key': 'Clé de la base de données',
+    'database key': 'Clé du coffre',
     'audit log': 'Journal'
   }
 }

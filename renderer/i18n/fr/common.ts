@@ -23,7 +23,7 @@ export const common: SameShape<typeof model> = {
   rowsShown_other: '{{shown}} lignes affichées sur {{count}}',
   openRowHint: 'Flèches pour se déplacer, Entrée pour ouvrir',
   saving: 'Enregistrement en cours',
-  savedAt: 'Enregistré {{time}}',
+  savedAt: 'Enregistré à {{time}}',
   alreadySaved: 'Tout est déjà enregistré ({{time}}).',
   nothingToSave: 'Il n’y a rien à enregistrer pour l’instant.',
   notSaved: 'Non enregistré',

@@ -27,6 +27,12 @@ export const disclosures: SameShape<typeof model> = {
     coachee: 'Personne coachée',
     filter: 'Chercher parmi les autres contacts',
     others: 'Autres organisations',
+    notYet: {
+      otherSponsor: 'N’appartient pas à l’organisation cliente de ce parcours.',
+      agreementMissing: 'Attend une convention tripartite signée.',
+      agreementForbids: 'Ne reçoit pas ce rapport, selon la convention tripartite.',
+      coacheeFirst: 'Le reçoit seulement après la personne coachée.'
+    },
     purpose: 'Finalité',
     purposeHelp: 'Ce pour quoi le destinataire en a besoin. Cela figure au registre.',
     purposeForCoachee: 'La personne coachée lit son propre rapport',
@@ -57,7 +63,7 @@ export const disclosures: SameShape<typeof model> = {
       'Communiquez la phrase secrète par une autre voie que le fichier : appelez {{name}}, ou envoyez un SMS. Ne l’envoyez jamais dans le même e-mail.',
     copy: 'Copier la phrase secrète',
     copied: 'Copié. Le presse-papiers est vidé après 30 secondes.',
-    show: 'Montrer dans le dossier',
+    show: 'Montrer dans le répertoire',
     file: 'Fichier : {{name}}',
     ledger: 'Vers la communication'
   },
@@ -65,7 +71,6 @@ export const disclosures: SameShape<typeof model> = {
     title: 'Communication à {{name}}',
     facts: 'Ce qui a été communiqué',
     recipient: 'Destinataire',
-    organisation: 'Organisation',
     isCoachee: 'la personne coachée',
     coachee: 'Personne coachée',
     report: 'Rapport',

@@ -30,7 +30,7 @@ export const reports: SameShape<typeof model> = {
     quote: 'Passage de la séance du {{day}}',
     profile: 'Profil de test du {{day}}',
     missingProfile: 'Ce profil de test est introuvable. Retirez-le du rapport.',
-    addText: 'Texte',
+    addText: 'Ajouter du texte',
     addQuote: 'Insérer un passage',
     addProfile: 'Insérer un profil de test',
     addTo: 'Ajouter à {{section}}',

@@ -123,7 +123,7 @@ export const security: SameShape<typeof model> = {
       what: 'Quelqu’un à votre PC pendant que vous êtes parti un instant',
       protected:
         'Le coffre se verrouille automatiquement. Tout le programme s’arrête alors, si bien qu’il ne reste rien en mémoire.',
-      remains: 'Jusque-là, qui est à votre PC peut lire. Ctrl+L est plus rapide que tout délai.'
+      remains: 'Jusque-là, quiconque est à votre PC peut lire. Ctrl+L est plus rapide que tout délai.'
     },
     stolenPc: {
       what: 'Un PC volé ou en réparation, un fichier copié, une sauvegarde oubliée',
@@ -142,7 +142,8 @@ export const security: SameShape<typeof model> = {
       what: 'Un rapport à la mauvaise personne, ou qui en dit trop',
       protected:
         'Rien ne part sans communication : avec destinataire, but, aperçu et une ligne au journal. Les notes privées ne partent jamais.',
-      remains: 'Ce qui est parti ne se reprend pas. Transmettez le mot de passe d’un PDF par un autre chemin.'
+      remains:
+        'Ce qui est parti ne se reprend pas. Transmettez la phrase secrète d’un PDF par une autre voie.'
     },
     colleague: {
       what: 'Un collègue qui n’a pas besoin du dossier',

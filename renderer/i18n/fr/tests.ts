@@ -22,7 +22,7 @@ export const tests: SameShape<typeof model> = {
     questions: 'Questions',
     keyHint:
       'Les touches 1 à 5 répondent et passent à la question suivante. La touche Suppr efface une réponse.',
-    answered: '{{answered}} questions répondues sur {{total}}',
+    answered: '{{answered}} réponses sur {{total}} questions',
     submit: 'Enregistrer le résultat',
     missing_one:
       'Il reste {{count}} question sans réponse. Allez à la question, ou enregistrez sans cette réponse.',
@@ -38,7 +38,7 @@ export const tests: SameShape<typeof model> = {
     numbers: 'Scores',
     scale: 'Échelle',
     mean: 'Moyenne (1 à 5)',
-    answered: 'Questions répondues',
+    answered: 'Réponses',
     answeredOf: '{{answered}} sur {{items}}',
     noNorms:
       'Ce sont des moyennes brutes. Il n’existe pas de normes ouvertes : ces scores ne disent rien de la position de cette personne par rapport à d’autres.',

@@ -31,7 +31,11 @@ export const today: SameShape<typeof model> = {
     changed: 'modifié le {{day}}',
     empty: 'Aucun rapport en préparation.'
   },
-  drafts: { title: 'À terminer', about: '{{title}}, {{name}}', keptAt: 'rempli jusqu’au {{moment}}' },
+  drafts: {
+    title: 'À terminer',
+    about: '{{title}}, {{name}}',
+    keptAt: 'complété pour la dernière fois le {{moment}}'
+  },
   recoveryKey: {
     title: 'Vérifiez votre clé de secours',
     text: 'Sans clé de secours sur papier, une phrase secrète oubliée signifie la perte de vos dossiers.',

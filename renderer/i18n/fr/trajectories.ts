@@ -3,7 +3,7 @@ import type { SameShape } from '../same-shape'
 
 export const trajectories: SameShape<typeof model> = {
   moved: 'Le parcours est maintenant : {{phase}}.',
-  agreementKept: 'L’accord tripartite est enregistré.',
+  agreementKept: 'La convention tripartite est consignée.',
   phases: {
     intake: 'Intake',
     running: 'En cours',

@@ -40,7 +40,7 @@ export const vault: SameShape<typeof model> = {
   },
   passphraseHints: {
     tooShort: 'Allongez-la : au moins 15 caractères.',
-    common: 'Cette phrase figure dans les listes que les intrus essaient.',
+    common: 'Elle contient des mots que les intrus essaient en premier.',
     personal: 'N’utilisez ni votre nom ni celui de votre cabinet.',
     repeats: 'Les répétitions et les suites comme aaa ou 123 n’aident pas.',
     guessable: 'Encore trop facile à deviner. Ajoutez un mot sans rapport.'

@@ -53,7 +53,7 @@ export const audit = {
     disclosure: 'Doorgifte',
     'recovery key': 'Herstelsleutel',
     passphrase: 'Wachtzin',
-    'database key': 'Databasesleutel',
+    'database key': 'Sleutel van de kluis',
     'audit log': 'Logboek'
   }
 } as const

@@ -29,7 +29,7 @@ export const common = {
   chooseMonth: 'Maand kiezen',
   openCalendar: 'Kalender openen',
   dayPlaceholder: 'dd/mm/jjjj',
-  draft: { back: 'Dit was u aan het invullen en is nog niet bewaard.', discard: 'Weggooien' },
+  draft: { back: 'Dit was u aan het invullen; het is nog niet bewaard.', discard: 'Weggooien' },
   unkept: {
     title: 'Wat u typte, is nog niet bewaard',
     full: 'De schijf is vol. Maak plaats vrij: Dossier probeert het vanzelf opnieuw.',

@@ -20,6 +20,12 @@ export const disclosures = {
     coachee: 'Coachee',
     filter: 'Zoek in de andere contactpersonen',
     others: 'Andere organisaties',
+    notYet: {
+      otherSponsor: 'Hoort niet bij de opdrachtgever van dit traject.',
+      agreementMissing: 'Wacht op een ondertekende driehoeksovereenkomst.',
+      agreementForbids: 'Krijgt dit rapport niet volgens de driehoeksovereenkomst.',
+      coacheeFirst: 'Krijgt het pas na de coachee.'
+    },
     purpose: 'Doel',
     purposeHelp: 'Waarvoor de ontvanger dit nodig heeft. Dit komt in het register.',
     purposeForCoachee: 'De coachee leest het eigen rapport',
@@ -37,17 +43,17 @@ export const disclosures = {
     reflections_one: '{{count}} reflectie blijft hier.',
     reflections_other: '{{count}} reflecties blijven hier.',
     nothingPrivate: 'Er zijn geen privé-passages in dit traject.',
-    make: 'Maak de beveiligde PDF voor {{name}}',
-    where: 'Waar komt de beveiligde PDF?',
+    make: 'Beveiligde pdf maken voor {{name}}',
+    where: 'Waar komt de beveiligde pdf?',
     newPreview: 'Nieuw voorbeeld maken',
     cancelled: 'U koos geen plaats. Er ging niets weg.'
   },
   done: {
-    title: 'De beveiligde PDF voor {{name}} is klaar',
+    title: 'De beveiligde pdf voor {{name}} is klaar',
     passphrase: 'De wachtzin',
     once: 'Deze zes woorden, met de streepjes ertussen, worden maar één keer getoond.',
     advice:
-      'Zeg de wachtzin langs een andere weg dan het bestand: bel {{name}}, of stuur een sms. Stuur ze nooit mee in dezelfde e-mail.',
+      'Zeg de wachtzin langs een andere weg dan het bestand: bel {{name}}, of stuur een sms. Stuur hem nooit mee in dezelfde e-mail.',
     copy: 'Wachtzin kopiëren',
     copied: 'Gekopieerd. Na 30 seconden wordt het klembord leeggemaakt.',
     show: 'In de map tonen',
@@ -58,7 +64,6 @@ export const disclosures = {
     title: 'Doorgifte aan {{name}}',
     facts: 'Wat er doorgegeven is',
     recipient: 'Ontvanger',
-    organisation: 'Organisatie',
     isCoachee: 'de coachee zelf',
     coachee: 'Coachee',
     report: 'Rapport',

@@ -23,7 +23,7 @@ export const errors = {
   'vault.damaged':
     'De kluis is beschadigd en wordt niet geopend, zodat er niets verloren gaat. Laat de map zoals ze is en zet een reservekopie terug, of vraag hulp.',
   'vault.networkShare':
-    'De kluis staat op een netwerkmap en is daar niet veilig te bewaren. Uw dossiers staan er nog; verplaats de map naar deze pc en open opnieuw.',
+    'De kluis staat in een netwerkmap en is daar niet veilig te bewaren. Uw dossiers staan er nog; verplaats de map naar deze pc en open opnieuw.',
   'vault.ended':
     'De kluis stopte zodra ze startte. Er is niets verloren. Kijk na of een virusscanner Dossier tegenhoudt, en probeer opnieuw.',
   'input.invalid': 'Iets in deze gegevens klopt niet en werd daarom niet bewaard. Kijk na wat u invulde.',

@@ -1,5 +1,5 @@
 export const keyboard = {
-  title: 'Toetsen',
+  title: 'Sneltoetsen',
   intro: 'Alles kan zonder muis. Met Tab gaat u verder, met Shift+Tab terug.',
   search: 'Zoeken en opdrachten',
   lock: 'Vergrendelen',

@@ -7,7 +7,7 @@ export const navigation = {
   lock: 'Vergrendelen',
   quit: 'Dossier afsluiten',
   member: 'Menu van {{name}}',
-  keyboard: 'Toetsen',
+  keyboard: 'Sneltoetsen',
   ownProfile: 'Uw profiel',
   whereYouAre: 'Waar u bent',
   places: {

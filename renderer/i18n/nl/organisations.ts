@@ -10,7 +10,7 @@ export const organisations = {
     searchName: 'Zoeken op naam',
     empty: 'Hier komen de organisaties die trajecten bij u aanvragen en betalen.',
     notFound: 'Geen organisatie met deze naam.',
-    showAll: 'Toon alle organisaties'
+    showAll: 'Alle organisaties tonen'
   },
   add: 'Organisatie toevoegen',
   newTitle: 'Nieuwe organisatie',

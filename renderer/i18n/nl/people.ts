@@ -21,7 +21,7 @@ export const people = {
     disclosure: 'Doorgifte'
   },
   entryStates: {
-    draft: 'Ontwerp',
+    draft: 'Concept',
     signed: 'Ondertekend',
     private: 'Privé',
     shareable: 'Deelbaar'
@@ -37,7 +37,7 @@ export const people = {
     noSession: 'nog geen',
     empty: 'Hier komen de mensen die u begeleidt.',
     notFound: 'Geen coachee met deze naam in deze fase.',
-    showAll: 'Toon iedereen'
+    showAll: 'Iedereen tonen'
   },
   add: 'Coachee toevoegen',
   newTitle: 'Nieuwe coachee',
@@ -77,14 +77,14 @@ export const people = {
     emptyTimeLine: 'Hier komt alles wat in dit dossier gebeurt: verslagen, tests, rapporten en doorgiften.',
     noTrajectory: 'Deze coachee heeft nog geen traject.',
     addTrajectory: 'Traject toevoegen',
-    anotherTrajectory: 'Nog een traject',
+    anotherTrajectory: 'Nog een traject toevoegen',
     trajectory: 'Traject',
     trajectories: 'Trajecten',
     next: 'Wat volgt',
     waits: 'Wat wacht',
     nothingWaits: 'Er wacht niets.',
-    newNote: 'Nieuw verslag',
-    newTest: 'Test opnemen',
+    newNote: 'Verslag schrijven',
+    newTest: 'Test afnemen',
     newReport: 'Rapport schrijven',
     sponsor: 'Voor wie',
     selfPaid: 'Coachee betaalt zelf',

@@ -28,7 +28,7 @@ export const reports = {
     quote: 'Passage uit de sessie van {{day}}',
     profile: 'Testprofiel van {{day}}',
     missingProfile: 'Dit testprofiel is niet meer te vinden. Verwijder het uit het rapport.',
-    addText: 'Tekst',
+    addText: 'Tekst toevoegen',
     addQuote: 'Passage invoegen',
     addProfile: 'Testprofiel invoegen',
     addTo: 'Toevoegen aan {{section}}',

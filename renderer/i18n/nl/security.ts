@@ -35,7 +35,7 @@ export const security = {
     },
     practice: 'Voor de hele praktijk',
     practiceText: 'Niemand kan de kluis langer open laten staan dan dit. “Nooit vergrendelen” bestaat niet.',
-    longest: 'Ten laatste na',
+    longest: 'Uiterlijk na',
     minutes: '{{minutes}} min',
     seconds: '{{seconds}} s',
     button_one: 'Vergrendelen; gebeurt vanzelf over {{count}} minuut',
@@ -43,7 +43,7 @@ export const security = {
     buttonSoon: 'Vergrendelen; gebeurt vanzelf binnen een halve minuut',
     warning: {
       title: 'De kluis vergrendelt over {{seconds}} s',
-      text: 'Een toets of beweging houdt hem open.',
+      text: 'Een toets of beweging houdt ze open.',
       kept: 'Wat u typte, is bewaard.',
       aloud: 'De kluis vergrendelt over een halve minuut. Druk op een toets om verder te werken.'
     }
@@ -136,11 +136,11 @@ export const security = {
       remains: 'Een document dat u buiten Dossier opent, valt buiten deze bescherming.'
     },
     wrongReport: {
-      what: 'Een rapport bij de verkeerde, of met te veel erin',
+      what: 'Een rapport bij de verkeerde persoon, of met te veel erin',
       protected:
         'Er gaat alleen iets weg langs een doorgifte: met ontvanger, doel, voorbeeld en een regel in het logboek. Privénotities gaan nooit mee.',
       remains:
-        'Wat eenmaal weg is, haalt niemand terug. Geef het wachtwoord van een pdf langs een andere weg door.'
+        'Wat eenmaal weg is, haalt niemand terug. Geef de wachtzin van een pdf langs een andere weg door.'
     },
     colleague: {
       what: 'Een collega die het dossier niet nodig heeft',
@@ -164,7 +164,7 @@ export const security = {
       what: 'Iemand die uw wachtzin kent',
       protected: 'Verkeerde pogingen worden vertraagd en geteld, en elke ontgrendeling staat hieronder.',
       remains:
-        'Met de juiste wachtzin gaat de kluis open. Vermoedt u iets, wijzig ze dan en geef de kluis een nieuwe sleutel.'
+        'Met de juiste wachtzin gaat de kluis open. Vermoedt u iets, wijzig hem dan en geef de kluis een nieuwe sleutel.'
     },
     paper: {
       what: 'Papier: de herstelsleutel, afgedrukte rapporten',

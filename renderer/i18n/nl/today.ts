@@ -28,7 +28,7 @@ export const today = {
     changed: 'gewijzigd {{day}}',
     empty: 'Geen rapporten in de maak.'
   },
-  drafts: { title: 'Niet afgewerkt', about: '{{title}}, {{name}}', keptAt: 'ingevuld tot {{moment}}' },
+  drafts: { title: 'Niet afgewerkt', about: '{{title}}, {{name}}', keptAt: 'laatst aangevuld op {{moment}}' },
   recoveryKey: {
     title: 'Kijk uw herstelsleutel na',
     text: 'Zonder herstelsleutel op papier is een vergeten wachtzin het einde van uw dossiers.',

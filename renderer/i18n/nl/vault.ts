@@ -35,8 +35,8 @@ export const vault = {
     title: 'De kluis gaat nu niet open'
   },
   passphraseHints: {
-    tooShort: 'Maak ze langer: minstens 15 tekens.',
-    common: 'Deze zin staat in lijsten die inbrekers proberen.',
+    tooShort: 'Maak hem langer: minstens 15 tekens.',
+    common: 'Er staan woorden in die indringers het eerst proberen.',
     personal: 'Laat uw eigen naam en die van uw praktijk weg.',
     repeats: 'Herhalingen en reeksen zoals aaa of 123 helpen niet.',
     guessable: 'Nog te makkelijk te raden. Voeg een woord toe dat er niet bij hoort.'

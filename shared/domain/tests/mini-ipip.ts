@@ -37,7 +37,7 @@ export const miniIpip: Instrument = {
   items: miniIpipItems,
   remarks: {
     nl: 'Eigen vertaling, niet gevalideerd.',
-    fr: 'Traduction propre, non validée.',
+    fr: 'Traduction de Dossier, non validée.',
     en: null
   },
   scales: [
