@@ -54,11 +54,11 @@ describe('the plan of the demo practice', () => {
 
   it('leaves no blank to fill in, and hardly repeats itself', () => {
     const { coachees } = planPractice(day, wholePractice)
-    const notes = coachees.flatMap(({ trajectories }) =>
-      trajectories.flatMap((trajectory) => trajectory.notes)
-    )
+    const all = coachees.flatMap(({ trajectories }) => trajectories)
+    const notes = all.flatMap((trajectory) => trajectory.notes)
     const texts = notes.map(({ sections }) => sections.map(({ text }) => text).join('\n'))
-    expect(texts.filter((text) => /[{}]/.test(text))).toEqual([])
+    const goals = all.flatMap((trajectory) => trajectory.goals)
+    expect([...texts, ...goals].filter((text) => /[{}]/.test(text))).toEqual([])
     expect(new Set(texts).size).toBeGreaterThan(texts.length * 0.98)
   })
 })

@@ -172,7 +172,7 @@ describe('a preview', () => {
     expect(preview.sha256).toMatch(/^[0-9a-f]{64}$/)
     expect(await practice.call('reports.preview', { id })).toEqual(preview)
     const text = await shown(id)
-    for (const word of ['Profiel Mini-IPIP', '4,75', 'Ontwerp, niet ondertekend', 'Praktijk De Linde']) {
+    for (const word of ['Profiel Mini-IPIP', '4,75', 'Concept, niet ondertekend', 'Praktijk De Linde']) {
       expect(text).toContain(word)
     }
   })

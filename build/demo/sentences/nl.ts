@@ -65,7 +65,7 @@ export const nl: Stock = {
         'Een moeilijk gesprek voeren zonder vooraf de uitkomst te willen kennen',
         'Zeggen wat ik nodig heb voor het te laat is',
         'Feiten en bedoelingen uit elkaar houden',
-        'Tegen de zomer weer een gewoon werkoverleg met {colleague}'
+        'Tegen de zomer weer een gewoon werkoverleg met de naaste collega'
       ],
       why: [
         'Sinds de discussie over {team} in het najaar verlopen de gesprekken met {colleague} via mail.',

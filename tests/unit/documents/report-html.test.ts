@@ -40,7 +40,7 @@ describe('a printed report', () => {
   test('R37 says who answers for it once it is signed, and that it is a draft until then', () => {
     expect(textOf(aReport)).toContain('Ondertekend op 20 maart 2026')
     const draft = textOf({ ...aReport, signature: null })
-    expect(draft).toContain('Ontwerp, niet ondertekend')
+    expect(draft).toContain('Concept, niet ondertekend')
     expect(draft).not.toContain('Ondertekend op')
     expect(draft).not.toContain('Geldig tot')
   })

@@ -7,7 +7,7 @@ export const nl: DocumentWords = {
       progress: 'Voortgangsrapport',
       closing: 'Slotrapport'
     },
-    draft: 'Ontwerp, niet ondertekend',
+    draft: 'Concept, niet ondertekend',
     coachee: 'Coachee',
     sponsor: 'Opdrachtgever',
     assignment: 'Opdracht',
