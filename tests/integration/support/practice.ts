@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contract, type InputOf, type OperationName, type OutputOf } from '../../../shared/contract'
@@ -20,6 +20,9 @@ export const quickParameters = () =>
     lanes: 1,
     salt: Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64')
   })
+
+/** What a step meets when there is no room left for what it writes. */
+export const fullDisk = () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))
 
 /**
  * A practice on a real encrypted file in a folder of its own, driven as a screen drives it: operations by name, JSON
@@ -92,6 +95,11 @@ export class TestPractice {
   forgetOpen(): void {
     this.gate = this.newGate()
     this.dispatcher = new Dispatcher(this.gate, this.desk)
+  }
+
+  /** Files that only a cut or a failure leaves in the folder. */
+  async leftovers(): Promise<string[]> {
+    return (await readdir(this.folder)).filter((name) => /\.next|\.unfinished$/.test(name))
   }
 
   /** Closes the file for good and removes it. */
