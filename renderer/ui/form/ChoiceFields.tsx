@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, NumberInput, Select, Switch } from '@mantine/core'
-import type { ReactNode } from 'react'
+import type { ChangeEvent, ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useWords } from '../../i18n/words'
 import { useField, type FieldProps } from './field'
@@ -59,46 +59,36 @@ export function SelectField<Typed extends FieldValues, Checked>(
   )
 }
 
+/** What a control that is on or off takes. */
+function useYesOrNo<Typed extends FieldValues, Checked>(props: FieldProps<Typed, Checked>) {
+  const { field, error } = useField(props)
+  const control = {
+    name: field.name,
+    ref: field.ref,
+    onBlur: field.onBlur,
+    checked: field.value === true,
+    onChange: (event: ChangeEvent<HTMLInputElement>): void => {
+      field.onChange(event.currentTarget.checked)
+    }
+  }
+  return { control, error }
+}
+
 /** Yes or no, at once. */
 export function SwitchField<Typed extends FieldValues, Checked>(
   props: FieldProps<Typed, Checked>
 ): ReactNode {
   const { label, help } = props
-  const { field, error } = useField(props)
-  return (
-    <Switch
-      name={field.name}
-      ref={field.ref}
-      onBlur={field.onBlur}
-      checked={field.value === true}
-      onChange={(event) => {
-        field.onChange(event.currentTarget.checked)
-      }}
-      label={label}
-      description={help}
-      error={error}
-    />
-  )
+  const { control, error } = useYesOrNo(props)
+  return <Switch {...control} label={label} description={help} error={error} />
 }
 
 /** Something to confirm, one by one. */
 export function CheckboxField<Typed extends FieldValues, Checked>(
   props: FieldProps<Typed, Checked>
 ): ReactNode {
-  const { label } = props
-  const { field } = useField(props)
-  return (
-    <Checkbox
-      name={field.name}
-      ref={field.ref}
-      onBlur={field.onBlur}
-      checked={field.value === true}
-      onChange={(event) => {
-        field.onChange(event.currentTarget.checked)
-      }}
-      label={label}
-    />
-  )
+  const { control } = useYesOrNo(props)
+  return <Checkbox {...control} label={props.label} />
 }
 
 interface NumberFieldProps<Typed extends FieldValues, Checked> extends FieldProps<Typed, Checked> {
