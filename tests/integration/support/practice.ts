@@ -1,14 +1,18 @@
+import { deepStrictEqual } from 'node:assert'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { contract, type InputOf, type OperationName, type OutputOf } from '../../../shared/contract'
 import type { AnyOperation } from '../../../shared/contract/operation'
+import type { Role } from '../../../shared/domain/roles'
 import type { Result } from '../../../shared/result'
 import type { Desk } from '../../../electron/vault/desk'
 import { Dispatcher } from '../../../electron/vault/dispatcher'
 import { Gate } from '../../../electron/vault/gate'
 import { readablePdf } from './readable-pdf'
+import { strictForm } from './strict-form'
 
 export const passphrase = 'lantaarn-visser-molen-kade-42'
 
@@ -74,7 +78,7 @@ export class TestPractice {
   ): Promise<Result<OutputOf<N>>> {
     const answer = await this.dispatcher.dispatch(name, JSON.stringify(input), draft)
     const result = JSON.parse(answer) as Result<OutputOf<N>>
-    if (result.ok) operationNamed(name).output.parse(result.value)
+    if (result.ok) expectStrict(name, result.value)
     return result
   }
 
@@ -95,6 +99,29 @@ export class TestPractice {
   forgetOpen(): void {
     this.gate = this.newGate()
     this.dispatcher = new Dispatcher(this.gate, this.desk)
+  }
+
+  /** Somebody who works in the practice beside its founder, with a key slot of their own. Gives the member's id. */
+  async addMember(member: { roles: readonly Role[]; passphrase: string }): Promise<string> {
+    const { database, keyring } = this.opened
+    const id = randomUUID()
+    await database.transaction((db) =>
+      db.run(
+        `INSERT INTO members (id, given_name, family_name, email, qualification, roles, created_at)
+         VALUES (?, 'Bram', 'Claes', '', '', ?, ?)`,
+        id,
+        JSON.stringify(member.roles),
+        this.now.toISOString()
+      )
+    )
+    await keyring.setPassphrase(id, member.passphrase, this.now)
+    return id
+  }
+
+  /** Somebody else sits down: what is open is locked, and from here on the calls are of whose passphrase it is. */
+  async unlockAs(ownPassphrase: string): Promise<void> {
+    await this.lock()
+    await this.call('vault.unlock', { passphrase: ownPassphrase })
   }
 
   /** Files that only a cut or a failure leaves in the folder. */
@@ -165,6 +192,15 @@ export class TestPractice {
       return path
     }
   }
+}
+
+const strictOutputs = new Map<OperationName, z.core.$ZodType>()
+
+/** Fails for an answer that has another field than its schema, or that parsing would change. */
+function expectStrict(name: OperationName, value: unknown): void {
+  const strict = strictOutputs.get(name) ?? strictForm(operationNamed(name).output)
+  strictOutputs.set(name, strict)
+  deepStrictEqual(z.parse(strict, value), value)
 }
 
 function operationNamed(name: OperationName): AnyOperation {
