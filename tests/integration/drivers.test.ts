@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { journeyappsDriver } from '../../electron/vault/database/journeyapps-driver'
 import { answersOf, valuesIn } from './support/driver-contract'
+import { statementAnswers } from './support/driver-statements'
 
 const run = promisify(execFile)
 const project = join(import.meta.dirname, '../..')
@@ -16,7 +17,10 @@ let node24: string
 let program: string
 
 /** Asks the binding for Windows, in a Node that it runs on. */
-async function askMultipleCiphers(question: 'answers' | 'values', place: string): Promise<unknown> {
+async function askMultipleCiphers(
+  question: 'answers' | 'statements' | 'values',
+  place: string
+): Promise<unknown> {
   const { stdout } = await run(node24, [program, question, place], { cwd: project })
   return JSON.parse(stdout)
 }
@@ -64,6 +68,13 @@ describe('the two bindings of SQLCipher', () => {
       rolledBack: { count: 7 }
     })
     expect(await askMultipleCiphers('answers', folder)).toEqual(JSON.parse(JSON.stringify(answers)))
+  })
+
+  it('answer every kind of statement, with rows or without, however it is asked', async () => {
+    const one = await statementAnswers(journeyappsDriver, folder)
+    expect(one.answered).toEqual(one.wanted)
+    const other = (await askMultipleCiphers('statements', folder)) as typeof one
+    expect(other.answered).toEqual(other.wanted)
   })
 
   it('open the files of each other', async () => {

@@ -2,6 +2,8 @@
 declare module 'better-sqlite3-multiple-ciphers' {
   namespace SqliteDatabase {
     interface Statement<Parameters extends unknown[], Row> {
+      /** Whether it gives rows. */
+      readonly reader: boolean
       run(...parameters: Parameters): { changes: number }
       all(...parameters: Parameters): Row[]
     }

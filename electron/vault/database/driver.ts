@@ -6,9 +6,9 @@ export type SqlValue = string | number | null | Uint8Array
  * the bindings allow more, but a small read that waits behind a scan on the same connection takes hundreds of times longer.
  */
 export interface Connection {
-  /** Rows as objects; column names as written in the statement. */
+  /** Rows as objects, column names as written in the statement; none for a statement that has no rows to give. */
   all(sql: string, parameters: readonly SqlValue[]): Promise<Record<string, SqlValue>[]>
-  /** The number of rows that changed. */
+  /** The number of rows that changed. Rows that the statement gives are dropped. */
   run(sql: string, parameters: readonly SqlValue[]): Promise<number>
   /** Statements without parameters and without answer. */
   exec(sql: string): Promise<void>
@@ -21,3 +21,6 @@ export interface Driver {
   /** @param key 32 random bytes, used as the raw SQLCipher key. */
   open(file: string, key: Uint8Array): Promise<Connection>
 }
+
+/** SQLite counts rows in creating a virtual table, and keeps the last count when a statement changes none: such are 0. */
+export const changesRows = (sql: string): boolean => /^\s*(?:insert|update|delete|replace|with)\b/i.test(sql)

@@ -1,5 +1,5 @@
 import sqlcipher from '@journeyapps/sqlcipher'
-import type { Connection, Driver, SqlValue } from './driver'
+import { changesRows, type Connection, type Driver, type SqlValue } from './driver'
 
 /** SQLCipher on Linux and macOS, by `@journeyapps/sqlcipher`. */
 export const journeyappsDriver: Driver = {
@@ -20,6 +20,8 @@ export const journeyappsDriver: Driver = {
   }
 }
 
+const mayGiveRows = /^\s*(?:select|pragma|with)\b|\breturning\b/i
+
 class JourneyappsConnection implements Connection {
   // Kept for life: finalizing a statement while a scan runs on the connection blocks the thread for up to a second.
   private readonly prepared = new Map<string, sqlcipher.Statement>()
@@ -37,6 +39,18 @@ class JourneyappsConnection implements Connection {
   }
 
   async run(sql: string, parameters: readonly SqlValue[]): Promise<number> {
+    if (mayGiveRows.test(sql)) {
+      // The binding would stop at the first row and leave the statement running, so that no transaction can end.
+      await this.all(sql, parameters)
+      if (!changesRows(sql)) return 0
+      const [counted] = await this.all('SELECT changes() AS count', [])
+      return Number(counted?.['count'])
+    }
+    const changed = await this.changedBy(sql, parameters)
+    return changesRows(sql) ? changed : 0
+  }
+
+  private async changedBy(sql: string, parameters: readonly SqlValue[]): Promise<number> {
     const statement = await this.statement(sql)
     return new Promise((resolve, reject) => {
       statement.run([...parameters], function (this: sqlcipher.RunResult, error: Error | null) {

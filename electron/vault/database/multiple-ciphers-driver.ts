@@ -1,16 +1,22 @@
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers'
-import type { Connection, Driver, SqlValue } from './driver'
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { changesRows, type Connection, type Driver, type SqlValue } from './driver'
 
 /** SQLCipher's format on Windows, by `better-sqlite3-multiple-ciphers`. It reads and writes the same files. */
 export const multipleCiphersDriver: Driver = {
   name: 'multiple-ciphers',
 
   open(file, key) {
-    const database = new SqliteDatabase(file)
-    database.pragma("cipher = 'sqlcipher'")
-    database.pragma('legacy = 4')
-    database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
-    return Promise.resolve(new MultipleCiphersConnection(database))
+    return attempt(() => {
+      // The binding has no code for this.
+      if (!existsSync(dirname(file))) throw Object.assign(new Error('no folder'), { code: 'SQLITE_CANTOPEN' })
+      const database = new SqliteDatabase(file)
+      database.pragma("cipher = 'sqlcipher'")
+      database.pragma('legacy = 4')
+      database.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+      return new MultipleCiphersConnection(database)
+    })
   }
 }
 
@@ -29,27 +35,32 @@ class MultipleCiphersConnection implements Connection {
   constructor(private readonly database: SqliteDatabase.Database) {}
 
   all(sql: string, parameters: readonly SqlValue[]): Promise<Record<string, SqlValue>[]> {
-    return this.attempt(() => this.statement(sql).all(...bound(sql, parameters)))
+    return attempt(() => {
+      const statement = this.statement(sql)
+      if (statement.reader) return statement.all(...bound(sql, parameters))
+      // The binding refuses to ask for rows where there are none, as with VACUUM INTO or a PRAGMA that it does not know.
+      statement.run(...bound(sql, parameters))
+      return []
+    })
   }
 
   run(sql: string, parameters: readonly SqlValue[]): Promise<number> {
-    return this.attempt(() => this.statement(sql).run(...bound(sql, parameters)).changes)
+    return attempt(() => {
+      const { changes } = this.statement(sql).run(...bound(sql, parameters))
+      return changesRows(sql) ? changes : 0
+    })
   }
 
   exec(sql: string): Promise<void> {
-    return this.attempt(() => {
+    return attempt(() => {
       this.database.exec(sql)
     })
   }
 
   close(): Promise<void> {
-    return this.attempt(() => {
+    return attempt(() => {
       this.database.close()
     })
-  }
-
-  private attempt<T>(work: () => T): Promise<T> {
-    return new Promise((resolve) => resolve(work()))
   }
 
   private statement(sql: string): PreparedStatement {
@@ -59,4 +70,9 @@ class MultipleCiphersConnection implements Connection {
     this.prepared.set(sql, statement)
     return statement
   }
+}
+
+/** The binding answers at once and throws; the port gives promises. */
+function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()))
 }

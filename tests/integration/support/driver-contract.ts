@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Driver, SqlValue } from '../../../electron/vault/database'
+import { shortCodeOf } from './driver-statements'
 
 const rightKey = Buffer.alloc(32, 7)
 const wrongKey = Buffer.alloc(32, 8)
@@ -54,6 +55,7 @@ export async function answersOf(driver: Driver, folder: string): Promise<Record<
       await opened.close()
     }
   })
+  answers['noFolder'] = await codeOf(() => driver.open(join(folder, 'nowhere', 'x.dossier'), rightKey))
   return answers
 }
 
@@ -74,13 +76,6 @@ async function count(connection: {
   return (await connection.all('SELECT count(*) AS count FROM kept', []))[0]
 }
 
-/** SQLite's code of the failure; extended codes are cut to the part that both bindings give. */
 async function codeOf(work: () => Promise<unknown>): Promise<string> {
-  try {
-    await work()
-    return 'no failure'
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code'
-    return code.split('_').slice(0, 2).join('_')
-  }
+  return work().then(() => 'no failure', shortCodeOf)
 }
