@@ -1,4 +1,4 @@
-import { miniIpip } from '../../shared/domain/tests/mini-ipip'
+import { miniIpip } from '../../shared/domain/psychometrics/mini-ipip'
 import type { Random } from './random'
 
 /** Answers of one person: near a level of the own on each scale, turned around where the item is; now and then one is open. */

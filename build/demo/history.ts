@@ -203,7 +203,7 @@ async function recordTest(
   at: string
 ): Promise<string> {
   const administration = { instrument: 'mini-ipip', language, administeredOn: day, mode, conditions } as const
-  return (await clerk.call('tests.record', { trajectoryId, administration, answers }, at)).id
+  return (await clerk.call('psychometrics.record', { trajectoryId, administration, answers }, at)).id
 }
 
 /** The author's words, the profile under its heading, and a shareable passage among the findings. */

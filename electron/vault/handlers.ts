@@ -13,7 +13,7 @@ import { peopleHandlers } from './people'
 import { practiceHandlers } from './practice'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
-import { testHandlers } from './tests'
+import { psychometricsHandlers } from './psychometrics'
 import { todayHandlers } from './today'
 import { trajectoryHandlers } from './trajectories'
 
@@ -30,7 +30,7 @@ export const handlers: { [D in DomainName]: DomainHandlers<D> } = {
   trajectories: trajectoryHandlers,
   goals: goalHandlers,
   notes: noteHandlers,
-  tests: testHandlers,
+  psychometrics: psychometricsHandlers,
   reports: reportHandlers,
   disclosures: disclosureHandlers,
   search: searchHandlers,

@@ -6,7 +6,7 @@ import { organisations } from '../features/organisations'
 import { people } from '../features/people'
 import { reports } from '../features/reports'
 import { settings } from '../features/settings'
-import { tests } from '../features/tests'
+import { psychometrics } from '../features/psychometrics'
 import { today } from '../features/today'
 import { trajectories } from '../features/trajectories'
 import { NoSuchScreen } from './BrokenScreen'
@@ -20,7 +20,7 @@ const features: readonly Feature[] = [
   organisations,
   trajectories,
   notes,
-  tests,
+  psychometrics,
   reports,
   disclosures,
   audit,

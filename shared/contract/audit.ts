@@ -12,6 +12,7 @@ export const AuditEntry = z.object({
   /** The coachee whose dossier it was about, if any: id and name as it is now. */
   coacheeId: Id.nullable(),
   coacheeName: z.string().nullable(),
+  /** Under the name that it has today. */
   operation: z.string(),
   outcome: z.string(),
   detail: z.record(z.string(), z.union([z.string(), z.number()]))

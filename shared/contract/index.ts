@@ -11,7 +11,7 @@ import { people } from './people'
 import { practice } from './practice'
 import { reports } from './reports'
 import { search } from './search'
-import { tests } from './tests'
+import { psychometrics } from './psychometrics'
 import { today } from './today'
 import { trajectories } from './trajectories'
 import { vault } from './vault'
@@ -29,7 +29,7 @@ export const contract = {
   trajectories,
   goals,
   notes,
-  tests,
+  psychometrics,
   reports,
   disclosures,
   search,

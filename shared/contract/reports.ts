@@ -3,8 +3,8 @@ import { dossierRoles } from '../domain/roles'
 import { qualityQuestions, reportSectionNames, reportTemplateNames } from '../domain/report-templates'
 import { read, write } from './operation'
 import { Created, Day, Id, Nothing, RequiredLine, Text } from './values'
-import { ScaleScore } from './tests'
-import { instrumentIds } from '../domain/tests/instruments'
+import { ScaleScore } from './psychometrics'
+import { instrumentIds } from '../domain/psychometrics/instruments'
 import { noteHeadings } from '../domain/note-templates'
 
 /** Languages of documents that the app has words for. */

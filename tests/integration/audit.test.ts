@@ -1,8 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { appendEntry } from '../../electron/vault/audit/log'
+import { audit as words } from '../../renderer/i18n/nl/audit'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
+import { administration, answers } from './support/reporting'
 
 let practice: TestPractice
 let made: TestCase
@@ -65,6 +68,43 @@ describe('the audit log (R75)', () => {
     })
     expect((await entries())[0]).toMatchObject({ operation: 'notes.start', outcome: 'trajectory.closed' })
   })
+
+  it.each([
+    ['tests.get', 'psychometrics.get', 'read', 'Geraadpleegd'],
+    ['tests.record', 'psychometrics.record', 'add', 'Toegevoegd']
+  ] as const)(
+    'shows an entry of %s as %s, and leaves it as it was hashed',
+    async (written, today, verb, word) => {
+      const { database } = practice.opened
+      const { trajectoryId } = made
+      const { id } = await practice.call('psychometrics.record', { trajectoryId, administration, answers })
+      const member = await database.screen.get<{ id: string }>('SELECT id FROM members')
+      await database.transaction((db) =>
+        appendEntry(db, {
+          at: practice.now,
+          member: { id: member?.id ?? '', givenName: 'Hilde', familyName: 'Maes', roles: ['coach'] },
+          verb,
+          subject: { type: 'test result', id },
+          operation: written,
+          outcome: 'done',
+          detail: {}
+        })
+      )
+      const [shown] = await entries()
+      expect(shown).toMatchObject({
+        operation: today,
+        verb,
+        subjectType: 'test result',
+        coacheeName: 'An Vermeulen'
+      })
+      expect(words.verbs[verb]).toBe(word)
+      expect(words.subjects['test result']).toBe('Testresultaat')
+      expect(
+        await database.screen.all('SELECT sequence FROM audit_log WHERE operation = ?', written)
+      ).toEqual([{ sequence: shown?.sequence }])
+      expect((await practice.call('audit.verify', {})).brokenAt).toBeNull()
+    }
+  )
 
   it('verifies, also after the vault was closed and opened', async () => {
     expect(await practice.call('audit.verify', {})).toMatchObject({

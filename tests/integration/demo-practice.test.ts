@@ -120,7 +120,7 @@ describe('the demo practice', () => {
     expect(today.unsignedReports.length).toBeGreaterThan(0)
     expect(today.recentDossiers).toHaveLength(6)
     expect((await call('reports.list', {})).total).toBe(6)
-    expect((await call('tests.list', {})).total).toBe(8)
+    expect((await call('psychometrics.list', {})).total).toBe(8)
     expect((await call('disclosures.list', {})).total).toBe(4)
   })
 

@@ -115,7 +115,7 @@ describe('who may receive a report', () => {
 
   it('no test scores inside a report, when the agreement keeps those here (R54)', async () => {
     const { trajectoryId } = made
-    const { id } = await practice.call('tests.record', { trajectoryId, administration, answers })
+    const { id } = await practice.call('psychometrics.record', { trajectoryId, administration, answers })
     const reportId = await signedReport(practice, made, { type: 'profile', testResultId: id })
     await disclose(reportId, coachee)
     expect(await refusedFor(reportId, sponsor)).toBe('disclosure.agreementForbids')

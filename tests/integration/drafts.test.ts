@@ -45,7 +45,7 @@ describe('drafts', () => {
     const { trajectoryId, coacheeId } = made
     const noteId = await writeNote(practice, made, { shareable: 'a', private: 'b', reflection: 'c' })
     const reportId = await signedReport(practice, made)
-    const test = await practice.call('tests.record', { trajectoryId, administration, answers })
+    const test = await practice.call('psychometrics.record', { trajectoryId, administration, answers })
     const prepared = await practice.call('disclosures.prepare', { reportId, recipient: { kind: 'coachee' } })
     const disclosure = await practice.call('disclosures.make', {
       preparedId: prepared.preparedId,
@@ -71,7 +71,7 @@ describe('drafts', () => {
       changeOrganisation: made.sponsorId,
       newNote: trajectoryId,
       note: noteId,
-      tests: null,
+      psychometrics: null,
       newTest: trajectoryId,
       testResult: test.id,
       reports: null,

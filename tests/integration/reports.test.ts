@@ -65,7 +65,7 @@ describe('a draft', () => {
 
   it('takes no test profile of another trajectory (R48)', async () => {
     const other = await makeCase(practice, 'Anders')
-    const { id: testResultId } = await practice.call('tests.record', {
+    const { id: testResultId } = await practice.call('psychometrics.record', {
       trajectoryId: other.trajectoryId,
       administration,
       answers
@@ -160,7 +160,7 @@ describe('what is private to the coach', () => {
 
 describe('a preview', () => {
   it('is a real PDF with its hash and pages, and holds the profile with its numbers (R48, R49)', async () => {
-    const { id: testResultId } = await practice.call('tests.record', {
+    const { id: testResultId } = await practice.call('psychometrics.record', {
       trajectoryId: made.trajectoryId,
       administration,
       answers

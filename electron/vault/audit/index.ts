@@ -2,6 +2,7 @@ import type { AuditEntry } from '../../../shared/contract/audit'
 import type { DomainHandlers } from '../context'
 import type { ReadableDatabase } from '../database'
 import { chainStart, firstBreak, type ChainedEntry } from './chain'
+import { nameToday } from './earlier-names'
 
 export { AuditAnchor } from './anchor'
 export { coacheeOf } from './coachee-of'
@@ -28,7 +29,7 @@ export const auditHandlers: DomainHandlers<'audit'> = {
     )
     const entries = rows.map((row) => ({
       ...row,
-      memberName: row.memberName,
+      operation: nameToday(row.operation),
       detail: JSON.parse(row.detail) as AuditEntry['detail']
     }))
     return { entries, total: count?.total ?? 0 }

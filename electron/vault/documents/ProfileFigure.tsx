@@ -1,5 +1,5 @@
 import { ProfileChart } from '../../../shared/charts/ProfileChart'
-import { instruments } from '../../../shared/domain/tests/instruments'
+import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { dayInWords, meanInFigures } from './notation'
 import type { DocumentLanguage, ProfileBlock } from './report-document'
 import { documentWords } from './words'

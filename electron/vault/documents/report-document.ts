@@ -2,8 +2,8 @@ import type { documentLanguages } from '../../../shared/contract/reports'
 import type { PracticeProfile } from '../../../shared/contract/practice'
 import type { ReportSectionName, ReportTemplate } from '../../../shared/domain/report-templates'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
-import type { InstrumentId } from '../../../shared/domain/tests/instruments'
-import type { ScoredScale } from '../../../shared/domain/tests/scoring'
+import type { InstrumentId } from '../../../shared/domain/psychometrics/instruments'
+import type { ScoredScale } from '../../../shared/domain/psychometrics/scoring'
 
 export type DocumentLanguage = (typeof documentLanguages)[number]
 

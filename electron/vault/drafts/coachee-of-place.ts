@@ -7,7 +7,7 @@ const records: Readonly<Record<string, SubjectType>> = {
   coachees: 'person',
   trajectories: 'trajectory',
   notes: 'note',
-  tests: 'test result',
+  psychometrics: 'test result',
   reports: 'report',
   disclosures: 'disclosure'
 }

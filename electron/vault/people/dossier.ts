@@ -4,7 +4,7 @@ import type { JsonOf, ReadableDatabase } from '../database'
 import { disclosureEntries } from '../disclosures'
 import { noteEntries } from '../notes'
 import { reportEntries } from '../reports'
-import { testResultEntries } from '../tests'
+import { testResultEntries } from '../psychometrics'
 import { trajectoryJson } from '../trajectories'
 import { personJson } from './person-row'
 

@@ -6,7 +6,7 @@ import { sha256, type DocumentBlock, type ReportDocument } from '../documents'
 import { memberSignature } from '../members'
 import { organisationName, personName } from '../names'
 import { practiceProfile } from '../practice'
-import { profileOf } from '../tests'
+import { profileOf } from '../psychometrics'
 import { refusePrivateQuotes } from './quotes'
 
 export interface PrintableReport {

@@ -2,7 +2,7 @@ import type { ReportFields, ReportSection } from '../../../shared/contract/repor
 import { reportTemplates, type ReportTemplate } from '../../../shared/domain/report-templates'
 import { DossierError } from '../../../shared/errors'
 import type { ReadableDatabase, WritableDatabase } from '../database'
-import { profilesOf } from '../tests'
+import { profilesOf } from '../psychometrics'
 import { readDraft } from './draft'
 import { refuseNewPrivateQuotes } from './quotes'
 

@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { Quotable } from '../../../shared/contract/reports'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
-import { TestProfile } from '../tests'
+import { TestProfile } from '../psychometrics'
 import type { DraftBlock } from './draft-blocks'
 import style from './ReportEditor.module.css'
 

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words'
 import { Dialog } from '../../ui/Dialog'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../ui/Loaded'
-import { TestProfile } from '../tests'
+import { TestProfile } from '../psychometrics'
 import style from './Insert.module.css'
 import type { InsertProps } from './InsertPassage'
 
@@ -23,7 +23,7 @@ export function InsertProfile({ opened, onClose, title, quotable, onInsert }: In
             <ul className={style['list']}>
               {profiles.map(({ testResultId, instrument, administeredOn, scores }) => {
                 const day = format.longDay(administeredOn)
-                const name = t(`tests.instruments.${instrument}`)
+                const name = t(`psychometrics.instruments.${instrument}`)
                 return (
                   <li key={testResultId} className={style['choice']}>
                     <div>

@@ -12,7 +12,7 @@ import { reports } from './reports'
 import { search } from './search'
 import { security } from './security'
 import { settings } from './settings'
-import { tests } from './tests'
+import { psychometrics } from './psychometrics'
 import { today } from './today'
 import { trajectories } from './trajectories'
 import { vault } from './vault'
@@ -32,7 +32,7 @@ export const en = {
   search,
   security,
   settings,
-  tests,
+  psychometrics,
   today,
   trajectories,
   vault

@@ -17,7 +17,7 @@ export const navigation: SameShape<typeof model> = {
     today: 'Today',
     coachees: 'Coachees',
     organisations: 'Organisations',
-    tests: 'Tests',
+    psychometrics: 'Tests',
     reports: 'Reports',
     disclosures: 'Disclosures',
     privacy: 'Privacy',
@@ -26,7 +26,7 @@ export const navigation: SameShape<typeof model> = {
   newIn: {
     coachees: 'New coachee',
     organisations: 'New organisation',
-    tests: 'New test result',
+    psychometrics: 'New test result',
     reports: 'New report',
     disclosures: 'New disclosure'
   },

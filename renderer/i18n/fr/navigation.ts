@@ -17,7 +17,7 @@ export const navigation: SameShape<typeof model> = {
     today: 'Aujourd’hui',
     coachees: 'Personnes coachées',
     organisations: 'Organisations',
-    tests: 'Tests',
+    psychometrics: 'Tests',
     reports: 'Rapports',
     disclosures: 'Communications',
     privacy: 'Vie privée',
@@ -26,7 +26,7 @@ export const navigation: SameShape<typeof model> = {
   newIn: {
     coachees: 'Nouvelle personne coachée',
     organisations: 'Nouvelle organisation',
-    tests: 'Nouveau résultat de test',
+    psychometrics: 'Nouveau résultat de test',
     reports: 'Nouveau rapport',
     disclosures: 'Nouvelle communication'
   },

@@ -14,7 +14,7 @@ export const navigation = {
     today: 'Vandaag',
     coachees: 'Coachees',
     organisations: 'Organisaties',
-    tests: 'Tests',
+    psychometrics: 'Tests',
     reports: 'Rapporten',
     disclosures: 'Doorgiften',
     privacy: 'Privacy',
@@ -23,7 +23,7 @@ export const navigation = {
   newIn: {
     coachees: 'Nieuwe coachee',
     organisations: 'Nieuwe organisatie',
-    tests: 'Nieuw testresultaat',
+    psychometrics: 'Nieuw testresultaat',
     reports: 'Nieuw rapport',
     disclosures: 'Nieuwe doorgifte'
   },

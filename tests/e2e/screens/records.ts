@@ -28,7 +28,7 @@ export async function findRecords(app: App): Promise<ShownRecords> {
   const busiest = organisations.reduce((one, other) =>
     other.runningTrajectories > one.runningTrajectories ? other : one
   )
-  const { rows: tests } = await read('tests.list', {})
+  const { rows: tests } = await read('psychometrics.list', {})
   const { rows: reports } = await read('reports.list', {})
   const { rows: disclosures } = await read('disclosures.list', {})
   const running = fullest.trajectories.find(({ phase }) => phase === 'running')

@@ -19,7 +19,7 @@ export async function walkRooms(camera: Camera, records: ShownRecords, variant: 
     ['32-organisation-new', paths.newOrganisation],
     ['40-note', paths.note(records.noteId)],
     ['41-note-new', paths.newNote(records.trajectoryId)],
-    ['45-tests', paths.tests],
+    ['45-tests', paths.psychometrics],
     ['46-test-result', paths.testResult(records.testId)],
     ['47-test-new', paths.newTest(records.trajectoryId)],
     ['50-reports', paths.reports],

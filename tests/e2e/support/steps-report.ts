@@ -18,7 +18,7 @@ const field = (within: Locator, label: string): Locator =>
 /** Opens a room of tests, reports, disclosures or the audit log by the rail. */
 export async function openRoom(
   stage: Stage,
-  room: 'tests' | 'reports' | 'disclosures' | 'privacy'
+  room: 'psychometrics' | 'reports' | 'disclosures' | 'privacy'
 ): Promise<void> {
   const { app, words } = stage
   const name = words.navigation.places[room]
@@ -35,14 +35,14 @@ export async function recordTest(
 ): Promise<void> {
   const { app, words } = stage
   await app.page.getByRole('link', { name: words.people.dossier.newTest, exact: true }).click()
-  await untilHeading(stage, words.tests.record.title)
+  await untilHeading(stage, words.psychometrics.record.title)
   if (itemLanguage !== undefined)
-    await field(main(stage), words.tests.record.language).selectOption(itemLanguage)
+    await field(main(stage), words.psychometrics.record.language).selectOption(itemLanguage)
   await main(stage).getByRole('radiogroup').first().getByRole('radio').first().focus()
   for (const answer of answers) await app.page.keyboard.press(String(answer))
   // The last answer leads to the button.
   await app.page.keyboard.press('Enter')
-  await untilHeading(stage, words.tests.instruments['mini-ipip'])
+  await untilHeading(stage, words.psychometrics.instruments['mini-ipip'])
 }
 
 /** Starts a report from the dossier that is shown; ends in its editor. */

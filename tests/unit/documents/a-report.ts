@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../../electron/vault/documents/report-document'
-import { scoreMiniIpip } from '../../../shared/domain/tests/scoring'
+import { scoreMiniIpip } from '../../../shared/domain/psychometrics/scoring'
 
 const answers = [4, 5, 2, 1, 5, 2, 1, 3, 4, 2, 4, 4, 3, 2, 1, 2, 2, 2, 5, 1]
 

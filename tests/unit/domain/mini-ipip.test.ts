@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { screenLanguages } from '../../../shared/domain/languages'
-import { miniIpip } from '../../../shared/domain/tests/mini-ipip'
-import { scoreMiniIpip, type Answers } from '../../../shared/domain/tests/scoring'
+import { miniIpip } from '../../../shared/domain/psychometrics/mini-ipip'
+import { scoreMiniIpip, type Answers } from '../../../shared/domain/psychometrics/scoring'
 
 /** The published scoring key; R marks a reversed item. */
 const publishedKey: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-import type { ScaleScore } from '../../../shared/contract/tests'
+import type { ScaleScore } from '../../../shared/contract/psychometrics'
 import type { ReadableDatabase } from '../database'
 
 /** As they were computed when the answers came in. Read as columns: SQLite's JSON would round the means. */

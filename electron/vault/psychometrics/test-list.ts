@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import type { TestRow, tests } from '../../../shared/contract/tests'
+import type { TestRow, psychometrics } from '../../../shared/contract/psychometrics'
 import { JsonOf, type ReadableDatabase } from '../database'
 import { personName } from '../names'
 
-type Wanted = z.output<typeof tests.list.input>
-type Page = z.output<typeof tests.list.output>
+type Wanted = z.output<typeof psychometrics.list.input>
+type Page = z.output<typeof psychometrics.list.output>
 
 /** One page of test results, newest first. */
 export async function listTests(db: ReadableDatabase, { after, limit }: Wanted): Promise<JsonOf<Page>> {

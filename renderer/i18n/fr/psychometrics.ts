@@ -1,7 +1,7 @@
-import type { tests as model } from '../nl/tests'
+import type { psychometrics as model } from '../nl/psychometrics'
 import type { SameShape } from '../same-shape'
 
-export const tests: SameShape<typeof model> = {
+export const psychometrics: SameShape<typeof model> = {
   list: {
     coachee: 'Personne coachée',
     instrument: 'Test',

@@ -1,5 +1,5 @@
 /** Words of tests and their results. */
-export const tests = {
+export const psychometrics = {
   list: {
     coachee: 'Coachee',
     instrument: 'Test',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dossierRoles } from '../domain/roles'
-import { instrumentIds } from '../domain/tests/instruments'
+import { instrumentIds } from '../domain/psychometrics/instruments'
 import { read, write } from './operation'
 import { Created, Day, Id, Line } from './values'
 
@@ -48,7 +48,7 @@ export const TestRow = z.object({
 })
 export type TestRow = z.infer<typeof TestRow>
 
-export const tests = {
+export const psychometrics = {
   list: read({
     input: z.object({
       after: z.object({ administeredOn: z.string(), id: Id }).nullable().default(null),

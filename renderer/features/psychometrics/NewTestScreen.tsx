@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
-import { answerModes } from '../../../shared/contract/tests'
+import { answerModes } from '../../../shared/contract/psychometrics'
 import { Day } from '../../../shared/contract/values'
 import { calendarDay } from '../../../shared/domain/calendar-day'
 import { screenLanguages } from '../../../shared/domain/languages'
-import { instruments } from '../../../shared/domain/tests/instruments'
+import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { paths } from '../../app/paths'
 import { useRead, useWrite } from '../../app/records'
 import { useFormat } from '../../i18n/format'
@@ -34,8 +34,8 @@ export function NewTestScreen(): ReactNode {
     <Loaded read={trajectory}>
       {({ coacheeId, coacheeName, assignment, phase, startsOn }) => (
         <Page
-          title={t('tests.record.title')}
-          lead={t('tests.record.lead', { name: coacheeName, assignment })}
+          title={t('psychometrics.record.title')}
+          lead={t('psychometrics.record.lead', { name: coacheeName, assignment })}
           trail={[{ title: coacheeName, to: paths.coachee(coacheeId) }]}
           width="reading"
         >
@@ -56,7 +56,7 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
   const format = useFormat()
   const { t, language } = useWords()
   const navigate = useNavigate()
-  const record = useWrite('tests.record', { quiet: true })
+  const record = useWrite('psychometrics.record', { quiet: true })
   const form = useDossierForm<RecordedTyped, RecordedChecked>(Recorded, {
     instrument: instrumentId,
     language,
@@ -74,7 +74,7 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
   return (
     <Form
       form={form}
-      submit={t('tests.record.submit')}
+      submit={t('psychometrics.record.submit')}
       onSubmit={async ({ answers, openIsFine: _, ...administration }) => {
         const { id } = await record.mutateAsync({ trajectoryId, administration, answers })
         await navigate(paths.testResult(id), { replace: true })
@@ -85,21 +85,26 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
         <SelectField
           form={form}
           name="language"
-          label={t('tests.record.language')}
-          choices={screenLanguages.map((value) => ({ value, label: t(`tests.languages.${value}`) }))}
+          label={t('psychometrics.record.language')}
+          choices={screenLanguages.map((value) => ({ value, label: t(`psychometrics.languages.${value}`) }))}
           required
         />
-        <DateField form={form} name="administeredOn" label={t('tests.record.administeredOn')} required />
+        <DateField
+          form={form}
+          name="administeredOn"
+          label={t('psychometrics.record.administeredOn')}
+          required
+        />
         <SelectField
           form={form}
           name="mode"
-          label={t('tests.record.mode')}
-          choices={answerModes.map((value) => ({ value, label: t(`tests.modes.${value}`) }))}
+          label={t('psychometrics.record.mode')}
+          choices={answerModes.map((value) => ({ value, label: t(`psychometrics.modes.${value}`) }))}
           required
         />
       </FieldRow>
       {outside && Day.safeParse(administeredOn).success && (
-        <Notice tone="danger">{t('tests.record.outside', { day: format.longDay(startsOn) })}</Notice>
+        <Notice tone="danger">{t('psychometrics.record.outside', { day: format.longDay(startsOn) })}</Notice>
       )}
       {remark !== null && (
         <Notice tone="warn">
@@ -109,8 +114,8 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
       <TextField
         form={form}
         name="conditions"
-        label={t('tests.record.conditions')}
-        help={t('tests.record.conditionsHelp')}
+        label={t('psychometrics.record.conditions')}
+        help={t('psychometrics.record.conditionsHelp')}
       />
       <AnswersField form={form} instrument={instrument} language={itemLanguage} />
     </Form>

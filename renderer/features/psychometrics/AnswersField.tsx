@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
-import type { Instrument } from '../../../shared/domain/tests/instrument'
+import type { Instrument } from '../../../shared/domain/psychometrics/instrument'
 import { useWords } from '../../i18n/words'
 import type { DossierForm } from '../../ui/form/use-dossier-form'
 import style from './AnswersField.module.css'
@@ -49,14 +49,14 @@ export function AnswersField({ form, instrument, language }: AnswersFieldProps):
   }
 
   return (
-    <section aria-label={t('tests.record.questions')} className={style['questions']}>
+    <section aria-label={t('psychometrics.record.questions')} className={style['questions']}>
       <p lang={language} className={style['instruction']}>
         {instrument.instruction[language]}
       </p>
-      <p className={style['hint']}>{t('tests.record.keyHint')}</p>
+      <p className={style['hint']}>{t('psychometrics.record.keyHint')}</p>
       <div className={style['legend']} aria-hidden>
         <span className={style['count']}>
-          {t('tests.record.answered', {
+          {t('psychometrics.record.answered', {
             answered: answers.filter((value) => value !== null).length,
             total: items.length
           })}

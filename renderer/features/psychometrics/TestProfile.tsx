@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ProfileChart } from '../../../shared/charts/ProfileChart'
-import type { ScaleScore } from '../../../shared/contract/tests'
-import { instruments, type InstrumentId } from '../../../shared/domain/tests/instruments'
+import type { ScaleScore } from '../../../shared/contract/psychometrics'
+import { instruments, type InstrumentId } from '../../../shared/domain/psychometrics/instruments'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import style from './TestProfile.module.css'
@@ -37,7 +37,7 @@ export function TestProfile({ instrument, scores, title }: TestProfileProps): Re
         title={title}
         description={points
           .map(({ label, value }) =>
-            t('tests.result.scalePoint', { scale: label, mean: format.number(value, 2), highest })
+            t('psychometrics.result.scalePoint', { scale: label, mean: format.number(value, 2), highest })
           )
           .join('; ')}
         points={points}

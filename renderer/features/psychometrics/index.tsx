@@ -7,10 +7,10 @@ import { TestsScreen } from './TestsScreen'
 
 export { TestProfile } from './TestProfile'
 
-export const tests: Feature = {
-  room: { name: 'tests', path: paths.tests, icon: IconReportAnalytics },
+export const psychometrics: Feature = {
+  room: { name: 'psychometrics', path: paths.psychometrics, icon: IconReportAnalytics },
   routes: [
-    { path: paths.tests, element: <TestsScreen /> },
+    { path: paths.psychometrics, element: <TestsScreen /> },
     { path: paths.newTest(':trajectoryId'), element: <NewTestScreen /> },
     { path: paths.testResult(':id'), element: <TestResultScreen /> }
   ]

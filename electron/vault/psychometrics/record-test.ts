@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { tests } from '../../../shared/contract/tests'
+import type { psychometrics } from '../../../shared/contract/psychometrics'
 import { calendarDay } from '../../../shared/domain/calendar-day'
-import { instruments } from '../../../shared/domain/tests/instruments'
-import { scoreAnswers } from '../../../shared/domain/tests/scoring'
+import { instruments } from '../../../shared/domain/psychometrics/instruments'
+import { scoreAnswers } from '../../../shared/domain/psychometrics/scoring'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
 import { runningTrajectory } from '../trajectories'
@@ -13,7 +13,7 @@ import { runningTrajectory } from '../trajectories'
  * @throws DossierError `trajectory.notRunning`, `trajectory.closed` (R46), `test.tooManyMissing`, `input.invalid`
  */
 export async function recordTest(
-  { trajectoryId, administration, answers }: z.output<typeof tests.record.input>,
+  { trajectoryId, administration, answers }: z.output<typeof psychometrics.record.input>,
   { db, member, now }: WriteContext
 ): Promise<string> {
   const { coacheeId, startsOn } = await runningTrajectory(db, trajectoryId)

@@ -7,7 +7,7 @@ export { testResultEntries } from './time-line'
 
 export { profileOf, profilesOf } from './profiles'
 
-export const testHandlers: DomainHandlers<'tests'> = {
+export const psychometricsHandlers: DomainHandlers<'psychometrics'> = {
   list: (input, { db }) => listTests(db, input),
 
   get: ({ id }, { db }) => readTestResult(db, id),

@@ -1,4 +1,4 @@
-import type { TestResult } from '../../../shared/contract/tests'
+import type { TestResult } from '../../../shared/contract/psychometrics'
 import { DossierError } from '../../../shared/errors'
 import type { ReadableDatabase } from '../database'
 import { memberName, personName } from '../names'

@@ -26,11 +26,11 @@ export function MissingAnswers({ form }: { form: DossierForm<RecordedTyped, Reco
             form.setValue('openIsFine', true)
           }}
         >
-          {t('tests.record.saveAnyway')}
+          {t('psychometrics.record.saveAnyway')}
         </Button>
       }
     >
-      {t('tests.record.missing', { count: open.length })}
+      {t('psychometrics.record.missing', { count: open.length })}
       <span className={style['items']}>
         {open.map((number) => (
           <button
@@ -41,7 +41,7 @@ export function MissingAnswers({ form }: { form: DossierForm<RecordedTyped, Reco
               document.querySelector<HTMLElement>(`#item-${String(number)} input`)?.focus()
             }}
           >
-            {t('tests.record.goToItem', { number })}
+            {t('psychometrics.record.goToItem', { number })}
           </button>
         ))}
       </span>

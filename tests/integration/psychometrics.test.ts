@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { scoreMiniIpip } from '../../shared/domain/tests/scoring'
+import { scoreMiniIpip } from '../../shared/domain/psychometrics/scoring'
 import { makeCase, type TestCase } from './support/case'
 import { TestPractice } from './support/practice'
 import { administration, answers } from './support/reporting'
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => practice.end())
 
 const record = (given: (number | null)[] = answers, administeredOn = '2026-03-02') =>
-  practice.call('tests.record', {
+  practice.call('psychometrics.record', {
     trajectoryId: made.trajectoryId,
     administration: { ...administration, administeredOn },
     answers: given
@@ -22,7 +22,7 @@ const record = (given: (number | null)[] = answers, administeredOn = '2026-03-02
 describe('a test result', () => {
   it('keeps answers, circumstances and who administered it (R48)', async () => {
     const { id } = await record()
-    expect(await practice.call('tests.get', { id })).toMatchObject({
+    expect(await practice.call('psychometrics.get', { id })).toMatchObject({
       ...administration,
       answers,
       coacheeName: 'An Vermeulen',
@@ -38,7 +38,7 @@ describe('a test result', () => {
       await practice.lock()
       practice.passTime(60_000)
       await practice.call('vault.unlock', { passphrase: 'lantaarn-visser-molen-kade-42' })
-      const stored = await practice.call('tests.get', { id })
+      const stored = await practice.call('psychometrics.get', { id })
       expect(stored.scores).toEqual(scoreMiniIpip(stored.answers))
     }
   })
@@ -46,32 +46,35 @@ describe('a test result', () => {
   it('with too many open answers is refused and leaves nothing behind', async () => {
     const sparse = answers.map((answer, index) => (index < 6 ? null : answer))
     const input = { trajectoryId: made.trajectoryId, administration, answers: sparse }
-    expect(await practice.refusal('tests.record', input)).toBe('test.tooManyMissing')
-    expect(await practice.refusal('tests.record', { ...input, answers: answers.slice(1) })).toBe(
+    expect(await practice.refusal('psychometrics.record', input)).toBe('test.tooManyMissing')
+    expect(await practice.refusal('psychometrics.record', { ...input, answers: answers.slice(1) })).toBe(
       'input.invalid'
     )
-    expect((await practice.call('tests.list', {})).total).toBe(0)
+    expect((await practice.call('psychometrics.list', {})).total).toBe(0)
   })
 
   it('needs a running trajectory, and a day within it that has come (R46)', async () => {
     const input = { trajectoryId: made.trajectoryId, administration, answers }
     const on = (administeredOn: string) =>
-      practice.refusal('tests.record', { ...input, administration: { ...administration, administeredOn } })
+      practice.refusal('psychometrics.record', {
+        ...input,
+        administration: { ...administration, administeredOn }
+      })
     expect(await on('2026-01-31')).toBe('input.invalid')
     expect(await on('2026-03-04')).toBe('input.invalid')
     await practice.call('trajectories.moveToPhase', { id: made.trajectoryId, phase: 'closed' })
-    expect(await practice.refusal('tests.record', input)).toBe('trajectory.closed')
+    expect(await practice.refusal('psychometrics.record', input)).toBe('trajectory.closed')
   })
 
   it('is listed newest first, page after page', async () => {
     const days = ['2026-02-10', '2026-03-02', '2026-02-20', '2026-02-10']
     for (const day of days) await record(answers, day)
-    const first = await practice.call('tests.list', { limit: 3 })
+    const first = await practice.call('psychometrics.list', { limit: 3 })
     expect(first.total).toBe(4)
     expect(first.rows.map((row) => row.administeredOn)).toEqual(['2026-03-02', '2026-02-20', '2026-02-10'])
     const last = first.rows.at(-1)
     const after = last ? { administeredOn: last.administeredOn, id: last.id } : null
-    const second = await practice.call('tests.list', { limit: 3, after })
+    const second = await practice.call('psychometrics.list', { limit: 3, after })
     expect(second.rows).toHaveLength(1)
     expect(first.rows.map((row) => row.id)).not.toContain(second.rows[0]?.id)
   })
@@ -90,6 +93,6 @@ describe('a test result', () => {
   })
 
   it('that does not exist is missing', async () => {
-    expect(await practice.refusal('tests.get', { id: made.coacheeId })).toBe('record.missing')
+    expect(await practice.refusal('psychometrics.get', { id: made.coacheeId })).toBe('record.missing')
   })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TestAdministration } from '../../../shared/contract/tests'
+import { TestAdministration } from '../../../shared/contract/psychometrics'
 
 /** What the form of a test holds. */
 export const Recorded = TestAdministration.extend({

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
-import type { TestResult } from '../../../shared/contract/tests'
-import { instruments } from '../../../shared/domain/tests/instruments'
+import type { TestResult } from '../../../shared/contract/psychometrics'
+import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { paths } from '../../app/paths'
 import { useRead } from '../../app/records'
 import { useFormat } from '../../i18n/format'
@@ -17,7 +17,7 @@ import style from './TestResult.module.css'
 
 export function TestResultScreen(): ReactNode {
   const { id = '' } = useParams()
-  const result = useRead('tests.get', { id })
+  const result = useRead('psychometrics.get', { id })
   return <Loaded read={result}>{(value) => <Result result={value} />}</Loaded>
 }
 
@@ -25,7 +25,7 @@ export function TestResultScreen(): ReactNode {
 function Result({ result }: { result: TestResult }): ReactNode {
   const { t } = useWords()
   const format = useFormat()
-  const name = t(`tests.instruments.${result.instrument}`)
+  const name = t(`psychometrics.instruments.${result.instrument}`)
   return (
     <Page
       title={name}
@@ -33,25 +33,25 @@ function Result({ result }: { result: TestResult }): ReactNode {
       trail={[{ title: result.coacheeName, to: paths.coachee(result.coacheeId) }]}
       actions={
         <Button component={Link} to={paths.newReport(result.trajectoryId)} variant="default">
-          {t('tests.result.startReport')}
+          {t('psychometrics.result.startReport')}
         </Button>
       }
     >
       <div className={style['columns']}>
         <div className={style['column']}>
-          <Section title={t('tests.result.profile')}>
+          <Section title={t('psychometrics.result.profile')}>
             <figure className={style['figure']}>
               <TestProfile
                 instrument={result.instrument}
                 scores={result.scores}
-                title={t('tests.result.chartTitle', { name: result.coacheeName, instrument: name })}
+                title={t('psychometrics.result.chartTitle', { name: result.coacheeName, instrument: name })}
               />
             </figure>
           </Section>
           <Caveats result={result} />
           <Numbers result={result} />
         </div>
-        <Section title={t('tests.result.facts')}>
+        <Section title={t('psychometrics.result.facts')}>
           <Administration result={result} />
         </Section>
       </div>
@@ -64,13 +64,13 @@ function Caveats({ result }: { result: TestResult }): ReactNode {
   const remark = instruments[result.instrument].remarks[result.language]
   const missing = result.answers.filter((answer) => answer === null).length
   return (
-    <Notice tone="warn" title={t('tests.result.caveats')}>
+    <Notice tone="warn" title={t('psychometrics.result.caveats')}>
       <ul className={style['caveats']}>
-        <li>{t('tests.result.noNorms')}</li>
+        <li>{t('psychometrics.result.noNorms')}</li>
         {remark !== null && (
           <li lang={result.language === language ? undefined : result.language}>{remark}</li>
         )}
-        {missing > 0 && <li>{t('tests.result.missing', { count: missing })}</li>}
+        {missing > 0 && <li>{t('psychometrics.result.missing', { count: missing })}</li>}
       </ul>
     </Notice>
   )
@@ -81,31 +81,31 @@ function Numbers({ result }: { result: TestResult }): ReactNode {
   const format = useFormat()
   const { scales } = instruments[result.instrument]
   return (
-    <Section title={t('tests.result.numbers')}>
+    <Section title={t('psychometrics.result.numbers')}>
       <DataTable
-        caption={t('tests.result.numbers')}
+        caption={t('psychometrics.result.numbers')}
         pages={allRows(result.scores)}
         rowKey={(row) => row.scale}
         empty={null}
         columns={[
           {
             key: 'scale',
-            header: t('tests.result.scale'),
+            header: t('psychometrics.result.scale'),
             cell: (row) => scales.find(({ id }) => id === row.scale)?.names[language] ?? row.scale
           },
           {
             key: 'mean',
-            header: t('tests.result.mean'),
+            header: t('psychometrics.result.mean'),
             align: 'end',
             width: '30%',
             cell: (row) => format.number(row.mean, 2)
           },
           {
             key: 'answered',
-            header: t('tests.result.answered'),
+            header: t('psychometrics.result.answered'),
             align: 'end',
             width: '38%',
-            cell: (row) => t('tests.result.answeredOf', { answered: row.answered, items: row.items })
+            cell: (row) => t('psychometrics.result.answeredOf', { answered: row.answered, items: row.items })
           }
         ]}
       />
@@ -121,17 +121,17 @@ function Administration({ result }: { result: TestResult }): ReactNode {
     <Facts
       facts={[
         {
-          label: t('tests.result.coachee'),
+          label: t('psychometrics.result.coachee'),
           value: <Link to={paths.coachee(result.coacheeId)}>{result.coacheeName}</Link>
         },
-        { label: t('tests.result.administrator'), value: result.administratorName },
-        { label: t('tests.record.administeredOn'), value: format.longDay(result.administeredOn) },
-        { label: t('tests.record.mode'), value: t(`tests.modes.${result.mode}`) },
-        { label: t('tests.record.language'), value: t(`tests.languages.${result.language}`) },
-        { label: t('tests.record.conditions'), value: result.conditions },
-        { label: t('tests.result.edition'), value: instrument.edition },
-        { label: t('tests.result.publisher'), value: instrument.publisher },
-        { label: t('tests.result.licence'), value: instrument.licence[language] }
+        { label: t('psychometrics.result.administrator'), value: result.administratorName },
+        { label: t('psychometrics.record.administeredOn'), value: format.longDay(result.administeredOn) },
+        { label: t('psychometrics.record.mode'), value: t(`psychometrics.modes.${result.mode}`) },
+        { label: t('psychometrics.record.language'), value: t(`psychometrics.languages.${result.language}`) },
+        { label: t('psychometrics.record.conditions'), value: result.conditions },
+        { label: t('psychometrics.result.edition'), value: instrument.edition },
+        { label: t('psychometrics.result.publisher'), value: instrument.publisher },
+        { label: t('psychometrics.result.licence'), value: instrument.licence[language] }
       ]}
     />
   )
