@@ -75,6 +75,15 @@ module.exports = {
       { path: [`^${binding}`, `^node_modules/${binding}/`] }
     ),
     forbid(
+      'migrations-stand-alone',
+      'a released step does what it did on the day of its release: it imports nothing that may change',
+      { path: '^electron/vault/database/migrations/' },
+      {
+        path: '^(electron|shared|node_modules)/',
+        pathNot: ['^electron/vault/database/migrations/', '^electron/vault/database/readable-writable\\.ts$']
+      }
+    ),
+    forbid(
       'vault-domains-meet-at-their-index',
       'a domain uses another through an exported function, never through its tables; database and documents are ground',
       { path: '^electron/vault/([^/]+)/' },

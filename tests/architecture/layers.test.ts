@@ -57,6 +57,13 @@ const breaches: [rule: string, files: Record<string, string>][] = [
   ['only-the-database-sees-the-binding', { 'electron/vault/notes/x.ts': uses('@journeyapps/sqlcipher') }],
   ['only-the-database-sees-the-binding', { 'electron/vault/x.ts': uses('better-sqlite3-multiple-ciphers') }],
   [
+    'migrations-stand-alone',
+    {
+      'electron/vault/database/migrations/0009-x.ts': uses('../../names'),
+      'electron/vault/names.ts': a
+    }
+  ],
+  [
     'vault-domains-meet-at-their-index',
     { 'electron/vault/notes/x.ts': uses('../people/y'), 'electron/vault/people/y.ts': a }
   ],

@@ -2,7 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Database, findDamage, migrate, platformDriver, type Driver } from '../../electron/vault/database'
+import {
+  Database,
+  findDamage,
+  migrate,
+  platformDriver,
+  type Driver,
+  type WritableDatabase
+} from '../../electron/vault/database'
 import { migrations } from '../../electron/vault/database/migrations'
 import { classification } from '../../electron/vault/privacy/classification'
 
@@ -74,10 +81,7 @@ describe('migrating', () => {
 
   it('makes a verified copy before it changes a file that holds records', async () => {
     await migrate(database, file, key, driver)
-    await database.transaction((db) =>
-      db.run(`INSERT INTO members (id, given_name, family_name, email, qualification, roles, created_at)
-         VALUES ('m', 'Hilde', 'Maes', '', '', '[]', '2026-01-01')`)
-    )
+    await addMemberWithADraft()
     await migrate(database, file, key, driver, [...migrations, next])
     expect(await versionOf(database)).toBe(next.version)
     const copy = await Database.open(driver, `${file}.before-${String(next.version)}`, key)
@@ -95,6 +99,62 @@ describe('migrating', () => {
     expect(await database.screen.all("SELECT 1 FROM sqlite_schema WHERE name = 'later'")).toEqual([])
   })
 
+  it('exchanges a table that others refer to, rows and references kept', async () => {
+    await migrate(database, file, key, driver)
+    await addMemberWithADraft()
+    const rebuilt = {
+      version: next.version,
+      rebuilds: true as const,
+      statements: [
+        `CREATE TABLE members_anew (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT`,
+        `INSERT INTO members_anew SELECT id, given_name || ' ' || family_name FROM members`,
+        'DROP TABLE members',
+        'ALTER TABLE members_anew RENAME TO members'
+      ]
+    }
+    await migrate(database, file, key, driver, [...migrations, rebuilt])
+    expect(await database.screen.all('SELECT * FROM members')).toEqual([{ id: 'm', name: 'Hilde Maes' }])
+    expect(await database.screen.all('PRAGMA foreign_key_check')).toEqual([])
+    // They are on again: the draft holds its member.
+    await expect(database.transaction((db) => db.run('DELETE FROM members'))).rejects.toThrow()
+  })
+
+  it('leaves everything as it was when an exchange would leave a reference astray', async () => {
+    await migrate(database, file, key, driver)
+    await addMemberWithADraft()
+    const losing = { version: next.version, rebuilds: true as const, statements: ['DELETE FROM members'] }
+    await expect(migrate(database, file, key, driver, [...migrations, losing])).rejects.toMatchObject({
+      code: 'vault.damaged'
+    })
+    expect(await versionOf(database)).toBe(migrations.length)
+    expect(await database.screen.all('SELECT id FROM members')).toEqual([{ id: 'm' }])
+    await expect(database.transaction((db) => db.run('DELETE FROM members'))).rejects.toThrow()
+  })
+
+  it('runs code in the transaction of its step, and undoes it with it', async () => {
+    await migrate(database, file, key, driver)
+    await addMemberWithADraft()
+    const run = async (db: WritableDatabase) => {
+      const members = await db.all<{ id: string; name: string }>(
+        'SELECT id, family_name AS name FROM members'
+      )
+      for (const { id, name } of members)
+        await db.run('UPDATE members SET family_name = ? WHERE id = ?', name.toUpperCase(), id)
+    }
+    const failing = async (db: WritableDatabase) => {
+      await run(db)
+      throw new Error('half way')
+    }
+    const version = next.version
+    await expect(
+      migrate(database, file, key, driver, [...migrations, { version, run: failing }])
+    ).rejects.toThrow('half way')
+    expect(await database.screen.get('SELECT family_name FROM members')).toEqual({ family_name: 'Maes' })
+    await migrate(database, file, key, driver, [...migrations, { version, run }])
+    expect(await database.screen.get('SELECT family_name FROM members')).toEqual({ family_name: 'MAES' })
+    expect(await versionOf(database)).toBe(version)
+  })
+
   it('refuses a file of a newer app', async () => {
     await migrate(database, file, key, driver, [...migrations, next])
     await expect(migrate(database, file, key, driver)).rejects.toMatchObject({ code: 'vault.newer' })
@@ -109,6 +169,15 @@ describe('migrating', () => {
     })
   })
 })
+
+async function addMemberWithADraft(): Promise<void> {
+  await database.transaction(async (db) => {
+    await db.run(`INSERT INTO members (id, given_name, family_name, email, qualification, roles, created_at)
+       VALUES ('m', 'Hilde', 'Maes', '', '', '[]', '2026-01-01')`)
+    await db.run(`INSERT INTO drafts (member_id, form, place, title, content, kept_at)
+       VALUES ('m', 'f', '/', '', '{}', '2026-01-01')`)
+  })
+}
 
 async function versionOf(opened: Database): Promise<number | undefined> {
   return (await opened.screen.get<{ user_version: number }>('PRAGMA user_version'))?.user_version

@@ -1,4 +1,5 @@
 import { rename, rm } from 'node:fs/promises'
+import { DossierError } from '../../../shared/errors'
 import type { Connection, Driver, SqlValue } from './driver'
 import { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
 import { Serial } from './serial'
@@ -36,16 +37,25 @@ export class Database {
 
   /** Runs `work` alone on the writing connection; everything it changed is kept, or nothing. */
   transaction<T>(work: (db: WritableDatabase) => Promise<T>): Promise<T> {
+    return this.writing.run(() => this.inTransaction(work))
+  }
+
+  /**
+   * As `transaction`, for exchanging a table that others refer to: foreign keys are off meanwhile, which SQLite takes
+   * only outside a transaction, and a reference that leads nowhere afterwards undoes everything.
+   * @throws DossierError `vault.damaged` when a reference leads nowhere
+   */
+  rebuild(work: (db: WritableDatabase) => Promise<void>): Promise<void> {
     return this.writing.run(async () => {
-      await this.writer.run('BEGIN IMMEDIATE')
+      await this.writer.run('PRAGMA foreign_keys = OFF')
       try {
-        const value = await work(this.writer)
-        await this.writer.run('COMMIT')
-        return value
-      } catch (error) {
-        // After a full disk SQLite may have rolled back by itself; then there is nothing left to roll back.
-        await this.writer.run('ROLLBACK').catch(() => undefined)
-        throw asStorageError(error)
+        await this.inTransaction(async (db) => {
+          await work(db)
+          const astray = await db.all('PRAGMA foreign_key_check')
+          if (astray.length > 0) throw new DossierError('vault.damaged')
+        })
+      } finally {
+        await this.writer.run('PRAGMA foreign_keys = ON')
       }
     })
   }
@@ -101,6 +111,19 @@ export class Database {
       for (const reader of [screen, heavy]) await reader.alone((connection) => connection.close())
       await writer.alone(checkpointAndClose)
     })
+  }
+
+  private async inTransaction<T>(work: (db: WritableDatabase) => Promise<T>): Promise<T> {
+    await this.writer.run('BEGIN IMMEDIATE')
+    try {
+      const value = await work(this.writer)
+      await this.writer.run('COMMIT')
+      return value
+    } catch (error) {
+      // After a full disk SQLite may have rolled back by itself; then there is nothing left to roll back.
+      await this.writer.run('ROLLBACK').catch(() => undefined)
+      throw asStorageError(error)
+    }
   }
 
   private async writeCopy(file: string): Promise<void> {

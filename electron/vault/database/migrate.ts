@@ -4,6 +4,7 @@ import { Database } from './database'
 import type { Driver } from './driver'
 import { findDamage } from './integrity'
 import { migrations, type Migration } from './migrations'
+import type { WritableDatabase } from './readable-writable'
 
 /** 'DSSR': tells a Dossier file from any other SQLite file. */
 const applicationId = 0x44535352
@@ -27,11 +28,16 @@ export async function migrate(
   if (pending.length === 0) return
   if (version > 0) await copyBeforeMigration(database, file, key, driver, version)
   for (const step of pending) {
-    await database.transaction(async (db) => {
-      for (const statement of step.statements) await db.run(statement)
-      await db.run(`PRAGMA application_id = ${applicationId}`)
-      await db.run(`PRAGMA user_version = ${step.version}`)
-    })
+    await (step.rebuilds ? database.rebuild(apply(step)) : database.transaction(apply(step)))
+  }
+}
+
+function apply(step: Migration): (db: WritableDatabase) => Promise<void> {
+  return async (db) => {
+    if ('run' in step) await step.run(db)
+    else for (const statement of step.statements) await db.run(statement)
+    await db.run(`PRAGMA application_id = ${applicationId}`)
+    await db.run(`PRAGMA user_version = ${step.version}`)
   }
 }
 

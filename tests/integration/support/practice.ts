@@ -52,6 +52,11 @@ export class TestPractice {
     return new TestPractice(join(await mkdtemp(join(tmpdir(), 'dossier-')), 'practice'))
   }
 
+  /** A practice whose files are there already. */
+  static at(folder: string): TestPractice {
+    return new TestPractice(folder)
+  }
+
   /** A practice that has been made and is open. */
   static async open(): Promise<TestPractice> {
     const practice = await TestPractice.empty()

@@ -1,4 +1,4 @@
-import type { Migration } from './index'
+import type { Migration } from './migration'
 
 /**
  * The first tables. Rows that belong to a dossier carry the coachee's id, so that access, erasure and the answer to

@@ -1,4 +1,4 @@
-import type { Migration } from './index'
+import type { Migration } from './migration'
 
 /**
  * An address with the new name of the screens of test results: `/tests...` and `/trajectories/<36 characters>/tests/new...`.

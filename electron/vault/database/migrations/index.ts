@@ -1,10 +1,8 @@
 import { ground } from './0001-ground'
 import { psychometrics } from './0002-psychometrics'
+import type { Migration } from './migration'
 
-/** One step of the schema. A step that has been released is never changed; the next one mends it. */
-export interface Migration {
-  version: number
-  statements: readonly string[]
-}
+export type { Migration } from './migration'
 
+/** Every step in the order of its version. */
 export const migrations: readonly Migration[] = [ground, psychometrics]

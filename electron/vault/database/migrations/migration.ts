@@ -1,0 +1,18 @@
+import type { WritableDatabase } from '../readable-writable'
+
+/**
+ * One step of the schema. A step that has been released is never changed; the next one mends it. It imports nothing
+ * that may change: what it needs of the app's rules stands in it, as they were on the day of its release.
+ */
+export type Migration = {
+  version: number
+  /**
+   * The step makes a table anew that other tables refer to. Foreign keys are then off while it runs, and every
+   * reference is checked before it is committed: SQLite refuses the exchange while they are on.
+   */
+  rebuilds?: true
+} & (
+  | { statements: readonly string[] }
+  /** For what SQL alone cannot say. It runs in the transaction of the step and makes none of its own. */
+  | { run: (db: WritableDatabase) => Promise<void> }
+)
