@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { timeLineKinds } from '../domain/record-kinds'
 import { Id } from './values'
 
 /** One line of the time line of a dossier: what happened, when, and where to open it. */
 export const DossierEntry = z.object({
-  kind: z.enum(['note', 'testResult', 'report', 'disclosure']),
+  kind: z.enum(timeLineKinds),
   id: Id,
   trajectoryId: Id,
   /** A moment or a day, newest first in lists. */

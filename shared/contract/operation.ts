@@ -1,22 +1,10 @@
 import type { z } from 'zod'
+import type { RecordKind } from '../domain/record-kinds'
 import type { Role } from '../domain/roles'
 
-/** The kinds of record an audit entry or an access rule can be about. */
+/** What an audit entry or an access rule can be about. */
 export type SubjectType =
-  | 'practice'
-  | 'member'
-  | 'person'
-  | 'organisation'
-  | 'trajectory'
-  | 'goal'
-  | 'note'
-  | 'test result'
-  | 'report'
-  | 'disclosure'
-  | 'recovery key'
-  | 'passphrase'
-  | 'database key'
-  | 'audit log'
+  RecordKind | 'practice' | 'member' | 'recovery key' | 'passphrase' | 'database key' | 'audit log'
 
 export interface Subject {
   type: SubjectType

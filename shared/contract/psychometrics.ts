@@ -62,12 +62,12 @@ export const psychometrics = {
     input: z.object({ id: Id }),
     output: TestResult,
     access: { roles: dossierRoles },
-    audit: { verb: 'read', subject: (input) => ({ type: 'test result', id: input.id }), oncePerVisit: true }
+    audit: { verb: 'read', subject: (input) => ({ type: 'testResult', id: input.id }), oncePerVisit: true }
   }),
   record: write({
     input: z.object({ trajectoryId: Id, administration: TestAdministration, answers: Answers }),
     output: Created,
     access: { roles: dossierRoles },
-    audit: { verb: 'add', subject: (_input, output) => ({ type: 'test result', id: output?.id ?? null }) }
+    audit: { verb: 'add', subject: (_input, output) => ({ type: 'testResult', id: output?.id ?? null }) }
   })
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { dossierRoles } from '../domain/roles'
 import { layers } from '../domain/note-templates'
+import { searchedKinds } from '../domain/record-kinds'
+import { dossierRoles } from '../domain/roles'
 import { read } from './operation'
 import { Id } from './values'
 
 export const SearchHit = z.object({
-  kind: z.enum(['person', 'organisation', 'note', 'report']),
+  kind: z.enum(searchedKinds),
   id: Id,
   /** Whose dossier, for what belongs to one. */
   coacheeName: z.string().nullable(),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appendEntry } from '../../electron/vault/audit/log'
 import { audit as words } from '../../renderer/i18n/nl/audit'
+import { recordKindInLog } from '../../shared/domain/record-kinds'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 import { administration, answers } from './support/reporting'
@@ -84,7 +85,7 @@ describe('the audit log (R75)', () => {
           at: practice.now,
           member: { id: member?.id ?? '', givenName: 'Hilde', familyName: 'Maes', roles: ['coach'] },
           verb,
-          subject: { type: 'test result', id },
+          subject: { type: 'testResult', id },
           operation: written,
           outcome: 'done',
           detail: {}
@@ -98,7 +99,8 @@ describe('the audit log (R75)', () => {
         coacheeName: 'An Vermeulen'
       })
       expect(words.verbs[verb]).toBe(word)
-      expect(words.subjects['test result']).toBe('Testresultaat')
+      expect(recordKindInLog(shown?.subjectType ?? '')).toBe('testResult')
+      expect(words.subjects.testResult).toBe('Testresultaat')
       expect(
         await database.screen.all('SELECT sequence FROM audit_log WHERE operation = ?', written)
       ).toEqual([{ sequence: shown?.sequence }])

@@ -12,6 +12,7 @@ import {
 } from '../../electron/vault/database'
 import { migrations } from '../../electron/vault/database/migrations'
 import { classification } from '../../electron/vault/privacy/classification'
+import { dossierTables } from '../../shared/domain/record-kinds'
 
 const key = Buffer.alloc(32, 5)
 let folder: string
@@ -53,23 +54,34 @@ describe('the schema', () => {
     expect(columns.map((column) => column.name)).toEqual(classified.sort())
   })
 
+  it('names in the kinds of record every table whose rows say whose dossier they are in', async () => {
+    await migrate(database, file, key, driver)
+    const tied = await database.screen.all<{ name: string }>(
+      `SELECT t.name AS name FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
+       WHERE t.schema = 'main' AND c.name = 'coachee_id'`
+    )
+    const named = dossierTables.filter(({ coacheeColumn }) => coacheeColumn === 'coachee_id')
+    // An agreement is found through its trajectory.
+    const untied = ['tripartite_agreements']
+    expect([...tied.map(({ name }) => name), ...untied].sort()).toEqual(
+      named.map(({ table }) => table).sort()
+    )
+  })
+
   it('ties every row of a dossier to its coachee', async () => {
     await migrate(database, file, key, driver)
-    const tables = await database.screen.all<{ name: string }>(
-      `SELECT DISTINCT t.name AS name FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS k
-       WHERE k."table" IN ('trajectories', 'notes', 'test_results', 'reports', 'goals')`
+    const inDossier = JSON.stringify(
+      dossierTables.map(({ table }) => table).filter((table) => table !== 'people')
     )
-    const untied: string[] = []
-    for (const { name } of tables) {
-      const columns = await database.screen.all<{ name: string }>(
-        'SELECT name FROM pragma_table_info(?)',
-        name
-      )
-      const tied = columns.some((column) => ['coachee_id', 'trajectory_id'].includes(column.name))
-      if (!tied) untied.push(name)
-    }
+    const tables = await database.screen.all<{ name: string; named: 0 | 1 }>(
+      `SELECT DISTINCT t.name AS name, t.name IN (SELECT value FROM json_each(?)) AS named
+       FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS k
+       WHERE k."table" IN (SELECT value FROM json_each(?))`,
+      inDossier,
+      inDossier
+    )
     expect(tables.length).toBeGreaterThan(5)
-    expect(untied).toEqual([])
+    expect(tables.filter(({ named }) => named === 0)).toEqual([])
   })
 })
 

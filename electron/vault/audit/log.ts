@@ -3,6 +3,7 @@ import type { Member } from '../context'
 import type { WritableDatabase } from '../database'
 import { chainStart, hashOf } from './chain'
 import { coacheeOf } from './coachee-of'
+import { nameInLog } from './name-in-log'
 
 export interface NewEntry {
   at: Date
@@ -28,7 +29,7 @@ export async function appendEntry(db: WritableDatabase, entry: NewEntry): Promis
     member_id: entry.member.id,
     role: entry.member.roles.join(' '),
     verb: entry.verb,
-    subject_type: entry.subject.type,
+    subject_type: nameInLog(entry.subject.type),
     subject_id: entry.subject.id,
     coachee_id: (await coacheeOf(db, entry.subject)) ?? entry.coacheeId ?? null,
     operation: entry.operation,

@@ -1,12 +1,9 @@
 import type { Dossier } from '../../../shared/contract/people'
 import { DossierError } from '../../../shared/errors'
 import type { JsonOf, ReadableDatabase } from '../database'
-import { disclosureEntries } from '../disclosures'
-import { noteEntries } from '../notes'
-import { reportEntries } from '../reports'
-import { testResultEntries } from '../psychometrics'
 import { trajectoryJson } from '../trajectories'
 import { personJson } from './person-row'
+import { timeLineEntries } from './time-line'
 
 /**
  * The whole page in one statement and one column of JSON, which the screen parses: half the time of six statements.
@@ -24,9 +21,7 @@ const dossierStatement = `
       SELECT json_group_array(json_object('kind', kind, 'id', id, 'trajectoryId', trajectoryId, 'at', at,
         'title', title, 'state', state))
       FROM (
-        SELECT * FROM (
-          ${[noteEntries, testResultEntries, reportEntries, disclosureEntries].join(' UNION ALL ')}
-        ) ORDER BY at DESC
+        SELECT * FROM (${timeLineEntries}) ORDER BY at DESC
       )
     )
   )

@@ -1,8 +1,9 @@
+import type { SearchedKind } from '../../../shared/domain/record-kinds'
 import type { WritableDatabase } from '../database'
 
 /** What the search index holds of a record. The two layers are kept apart, so that a hit can say where it was. */
 export interface SearchEntry {
-  kind: 'person' | 'organisation' | 'note' | 'report'
+  kind: SearchedKind
   recordId: string
   coacheeId: string | null
   at: string | null
@@ -30,7 +31,7 @@ export async function indexRecord(db: WritableDatabase, entry: SearchEntry): Pro
 
 export async function forgetRecord(
   db: WritableDatabase,
-  kind: SearchEntry['kind'],
+  kind: SearchedKind,
   recordId: string
 ): Promise<void> {
   await db.run('DELETE FROM search_entries WHERE kind = ? AND record_id = ?', kind, recordId)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { AuditEntry } from '../../../shared/contract/audit'
+import { recordKindInLog } from '../../../shared/domain/record-kinds'
 import { errorCodes } from '../../../shared/errors'
 import { paths } from '../../app/paths'
 import { useFailureWords } from '../../i18n/failure-words'
@@ -54,7 +55,8 @@ export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<Audit
 function What({ entry }: { entry: AuditEntry }): ReactNode {
   const { t } = useWords()
   const verb = isVerb(entry.verb) ? t(`audit.verbs.${entry.verb}`) : entry.verb
-  const subject = isSubject(entry.subjectType) ? t(`audit.subjects.${entry.subjectType}`) : entry.subjectType
+  const type = recordKindInLog(entry.subjectType) ?? entry.subjectType
+  const subject = isSubject(type) ? t(`audit.subjects.${type}`) : type
   return t('audit.screen.about', { verb, subject: subject.toLowerCase() })
 }
 

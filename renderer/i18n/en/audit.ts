@@ -50,7 +50,7 @@ export const audit: SameShape<typeof model> = {
     trajectory: 'Trajectory',
     goal: 'Goal',
     note: 'Session note',
-    'test result': 'Test result',
+    testResult: 'Test result',
     report: 'Report',
     disclosure: 'Disclosure',
     'recovery key': 'Recovery key',

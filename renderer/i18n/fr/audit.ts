@@ -50,7 +50,7 @@ export const audit: SameShape<typeof model> = {
     trajectory: 'Parcours',
     goal: 'Objectif',
     note: 'Note de séance',
-    'test result': 'Résultat de test',
+    testResult: 'Résultat de test',
     report: 'Rapport',
     disclosure: 'Communication',
     'recovery key': 'Clé de secours',

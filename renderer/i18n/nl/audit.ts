@@ -48,7 +48,7 @@ export const audit = {
     trajectory: 'Traject',
     goal: 'Doel',
     note: 'Sessieverslag',
-    'test result': 'Testresultaat',
+    testResult: 'Testresultaat',
     report: 'Rapport',
     disclosure: 'Doorgifte',
     'recovery key': 'Herstelsleutel',

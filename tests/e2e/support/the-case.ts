@@ -123,7 +123,7 @@ const logged: readonly (readonly [AuditVerb, SubjectType])[] = [
   ['transfer', 'disclosure'],
   ['sign', 'report'],
   ['add', 'report'],
-  ['add', 'test result'],
+  ['add', 'testResult'],
   ['add', 'note'],
   ['add', 'trajectory'],
   ['add', 'organisation'],

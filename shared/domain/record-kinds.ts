@@ -1,0 +1,183 @@
+/**
+ * Every kind of record, once. What the log, the search, the time line, drafts, access and the screens know of a kind
+ * derives from this table: a column that is left out here, or a kind that is left out there, does not compile.
+ */
+export const recordKinds = {
+  person: {
+    domain: 'people',
+    table: 'people',
+    parts: [],
+    // A contact of an organisation is a person too, and has no dossier.
+    dossier: { coacheeColumn: 'id', where: 'is_coachee = 1' },
+    screen: '/coachees/:id',
+    searched: true,
+    inTimeLine: false,
+    deletable: false,
+    nameInLog: 'person'
+  },
+  organisation: {
+    domain: 'organisations',
+    table: 'organisations',
+    parts: ['organisation_contacts'],
+    dossier: null,
+    screen: '/organisations/:id',
+    searched: true,
+    inTimeLine: false,
+    deletable: false,
+    nameInLog: 'organisation'
+  },
+  trajectory: {
+    domain: 'trajectories',
+    table: 'trajectories',
+    parts: ['tripartite_agreements'],
+    dossier: { coacheeColumn: 'coachee_id' },
+    screen: '/trajectories/:id',
+    searched: false,
+    inTimeLine: false,
+    deletable: false,
+    nameInLog: 'trajectory'
+  },
+  goal: {
+    domain: 'goals',
+    table: 'goals',
+    parts: [],
+    dossier: { coacheeColumn: 'coachee_id' },
+    // Shown on the screen of its trajectory.
+    screen: null,
+    searched: false,
+    inTimeLine: false,
+    deletable: false,
+    nameInLog: 'goal'
+  },
+  note: {
+    domain: 'notes',
+    table: 'notes',
+    parts: ['note_agreements', 'goal_progress'],
+    dossier: { coacheeColumn: 'coachee_id' },
+    screen: '/notes/:id',
+    searched: true,
+    inTimeLine: true,
+    deletable: false,
+    nameInLog: 'note'
+  },
+  testResult: {
+    domain: 'psychometrics',
+    table: 'test_results',
+    parts: ['test_scores'],
+    dossier: { coacheeColumn: 'coachee_id' },
+    screen: '/psychometrics/:id',
+    searched: false,
+    inTimeLine: true,
+    deletable: false,
+    nameInLog: 'test result'
+  },
+  report: {
+    domain: 'reports',
+    table: 'reports',
+    parts: [],
+    dossier: { coacheeColumn: 'coachee_id' },
+    screen: '/reports/:id',
+    searched: true,
+    inTimeLine: true,
+    deletable: true,
+    nameInLog: 'report'
+  },
+  disclosure: {
+    domain: 'disclosures',
+    table: 'disclosures',
+    parts: [],
+    dossier: { coacheeColumn: 'coachee_id' },
+    screen: '/disclosures/:id',
+    searched: false,
+    inTimeLine: true,
+    deletable: false,
+    nameInLog: 'disclosure'
+  }
+} as const satisfies Record<string, KindOfRecord>
+
+export interface InDossier {
+  /** The column that holds the id of the coachee. */
+  coacheeColumn: 'id' | 'coachee_id'
+  /** Which rows are in a dossier, where not all are. */
+  where?: string
+}
+
+export interface KindOfRecord {
+  /** The domain that owns its tables: no other one reads or writes them. */
+  domain: string
+  /** One row a record, found by `id`. */
+  table: string
+  /** Tables whose rows are part of a record. In a dossier each of them has a `coachee_id` of its own. */
+  parts: readonly string[]
+  /** How a row says whose dossier it is in; null for what is in nobody's. */
+  dossier: InDossier | null
+  /** The address of its screen, which no other kind shares up to `:id`; null for what has no screen of its own. */
+  screen: `/${string}/:id` | null
+  /** Whether the search index holds it. */
+  searched: boolean
+  /** Whether the time line of a dossier shows it. */
+  inTimeLine: boolean
+  /** Whether an operation deletes it. */
+  deletable: boolean
+  /** What log entries call it. They are hashed: a name that was written stays, whatever the kind is called later. */
+  nameInLog: string
+}
+
+export type RecordKind = keyof typeof recordKinds
+
+type KindWith<Wanted> = {
+  [K in RecordKind]: (typeof recordKinds)[K] extends Wanted ? K : never
+}[RecordKind]
+
+export type SearchedKind = KindWith<{ searched: true }>
+export type TimeLineKind = KindWith<{ inTimeLine: true }>
+export type ShownKind = KindWith<{ screen: string }>
+
+export function isRecordKind(name: string): name is RecordKind {
+  return Object.hasOwn(recordKinds, name)
+}
+
+export const allRecordKinds = Object.keys(recordKinds) as RecordKind[]
+export const searchedKinds = allRecordKinds.filter((kind): kind is SearchedKind => recordKinds[kind].searched)
+export const timeLineKinds = allRecordKinds.filter(
+  (kind): kind is TimeLineKind => recordKinds[kind].inTimeLine
+)
+
+/** The kind of record that log entries call by this name; null for what is no record, or one of a newer app. */
+export function recordKindInLog(name: string): RecordKind | null {
+  return allRecordKinds.find((kind) => recordKinds[kind].nameInLog === name) ?? null
+}
+
+/** The address of the screen of a record. */
+export function screenOf(kind: ShownKind, id: string): string {
+  return recordKinds[kind].screen.replace(':id', id)
+}
+
+/** The kind of record whose screen, or a screen below it, has this address; null for any other screen. */
+export function recordAt(path: string): { kind: RecordKind; id: string } | null {
+  const [, room, id] = /^(\/[a-z-]+)\/([0-9a-f-]{36})(?:[/?]|$)/.exec(path) ?? []
+  if (room === undefined || id === undefined) return null
+  const kind = allRecordKinds.find((each) => recordKinds[each].screen === `${room}/:id`)
+  return kind ? { kind, id } : null
+}
+
+export interface DossierTable extends InDossier {
+  table: string
+}
+
+/** Tables beside the records whose rows can name a coachee too. */
+const besideRecords = ['drafts', 'search_entries', 'audit_log'] as const
+
+/** Every table with rows that belong to a dossier: what access, erasure and the answer to an access request go by. */
+export const dossierTables: readonly DossierTable[] = [
+  ...allRecordKinds.flatMap((kind): DossierTable[] => {
+    const { table, parts, dossier }: KindOfRecord = recordKinds[kind]
+    if (dossier === null) return []
+    return [{ table, ...dossier }, ...parts.map(ofCoachee)]
+  }),
+  ...besideRecords.map(ofCoachee)
+]
+
+function ofCoachee(table: string): DossierTable {
+  return { table, coacheeColumn: 'coachee_id' }
+}
