@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ChainedEntry } from '../../electron/vault/audit/chain'
 import { appendEntry } from '../../electron/vault/audit/log'
 import { audit as words } from '../../renderer/i18n/nl/audit'
 import { recordKindInLog } from '../../shared/domain/record-kinds'
@@ -23,7 +24,11 @@ async function spoilAnchor(): Promise<void> {
   await writeFile(file, JSON.stringify({ ...anchor, sequence: 1 }))
 }
 
-const tamper = (sql: string) => practice.opened.database.transaction((db) => db.run(sql))
+/** Every column of an entry but its number. */
+const copied = `at, member_id, role, verb, subject_type, subject_id, coachee_id, operation, outcome, detail,
+  previous_hash, hash FROM audit_log`
+const tamper = (sql: string, ...parameters: (string | null)[]) =>
+  practice.opened.database.transaction((db) => db.run(sql, ...parameters))
 
 describe('the audit log (R75)', () => {
   it('says who did what to which record, newest first, and names the dossier', async () => {
@@ -120,17 +125,43 @@ describe('the audit log (R75)', () => {
   })
 
   it.each([
-    ['a changed entry', "UPDATE audit_log SET verb = 'read' WHERE sequence = 3", 3],
     ['a removed entry', 'DELETE FROM audit_log WHERE sequence = 3', 4],
-    [
-      'two entries that changed places',
-      'UPDATE audit_log SET sequence = -sequence WHERE sequence IN (3, 4)',
-      -4
-    ]
-  ])('notices %s', async (_what, sql, _brokenAt) => {
+    ['entries below the first', 'UPDATE audit_log SET sequence = -sequence WHERE sequence IN (3, 4)', -4],
+    ['an entry that was put in front', `INSERT INTO audit_log SELECT 0, ${copied} WHERE sequence = 1`, 0]
+  ])('notices %s, and says from where on the log does not hold', async (_what, sql, brokenAt) => {
     await tamper(sql)
-    const verified = await practice.call('audit.verify', {})
-    expect(verified.intact).toBe(false)
+    const { intact, brokenAt: found } = await practice.call('audit.verify', {})
+    expect({ intact, found }).toEqual({ intact: false, found: brokenAt })
+  })
+
+  const other: Record<Exclude<keyof ChainedEntry, 'sequence'>, string> = {
+    at: "'2026-03-01T09:00:00.000Z'",
+    member_id: "'somebody else'",
+    role: "'coach'",
+    verb: "'read'",
+    subject_type: "'note'",
+    subject_id: 'NULL',
+    coachee_id: "'somebody else'",
+    operation: "'people.dossier'",
+    outcome: "'access.denied'",
+    detail: `'{"count":2}'`,
+    previous_hash: 'upper(previous_hash)',
+    hash: 'upper(hash)'
+  }
+  it('notices that any column of an entry is another', async () => {
+    const { screen } = practice.opened.database
+    const columns = await screen.all<{ name: string }>("SELECT name FROM pragma_table_info('audit_log')")
+    expect(columns.map(({ name }) => name)).toEqual(['sequence', ...Object.keys(other)])
+    for (const [column, value] of Object.entries(other)) {
+      const entry = await screen.get<{ before: string | null; after: string | null }>(
+        `SELECT ${column} AS before, ${value} AS after FROM audit_log WHERE sequence = 3`
+      )
+      expect(entry?.after, column).not.toEqual(entry?.before)
+      await tamper(`UPDATE audit_log SET ${column} = ${value} WHERE sequence = 3`)
+      expect(await practice.call('audit.verify', {}), column).toMatchObject({ intact: false, brokenAt: 3 })
+      await tamper(`UPDATE audit_log SET ${column} = ? WHERE sequence = 3`, entry?.before ?? null)
+      expect(await practice.call('audit.verify', {}), column).toMatchObject({ intact: true })
+    }
   })
 
   it('notices a tail that was cut off, by the anchor outside the database', async () => {
@@ -197,6 +228,28 @@ describe('the audit log (R75)', () => {
     practice.forgetOpen()
     await practice.call('vault.unlock', { passphrase })
     expect(await practice.call('audit.verify', {})).toMatchObject({ intact: true, anchored: true })
+  })
+
+  it.each([
+    ['no proof', []],
+    ['a proof that is too short', ['00']],
+    ['a proof under another key', ['00'.repeat(32)]]
+  ])('notices an anchor that fits a cut log, with %s', async (_what, proofs) => {
+    await practice.lock()
+    await practice.call('vault.unlock', { passphrase })
+    await tamper('DELETE FROM audit_log WHERE sequence >= 5')
+    const head = await practice.opened.database.screen.get<object>(
+      'SELECT sequence, hash FROM audit_log WHERE sequence = 4'
+    )
+    await practice.opened.database.close()
+    await writeFile(join(practice.folder, 'practice.anchor'), JSON.stringify({ ...head, proofs }))
+    practice.forgetOpen()
+    await practice.call('vault.unlock', { passphrase })
+    expect(await practice.call('audit.verify', {})).toMatchObject({
+      intact: false,
+      brokenAt: null,
+      anchored: false
+    })
   })
 
   it('notices an anchor that somebody wrote or took away', async () => {

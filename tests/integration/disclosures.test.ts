@@ -7,7 +7,7 @@ import { defaultMatrix, type AgreementMatrix } from '../../shared/domain/tripart
 import * as durableFile from '../../electron/durable-file'
 import { readPdf } from '../support/read-pdf'
 import { makeCase, type TestCase } from './support/case'
-import { TestPractice } from './support/practice'
+import { passphrase, TestPractice } from './support/practice'
 import { administration, answers, filled, signedReport, startReport, writeNote } from './support/reporting'
 
 vi.mock('../../electron/durable-file', { spy: true })
@@ -230,6 +230,18 @@ describe('a disclosure', () => {
     const makeRenamed = order(renamed.preparedId, fileAt('oud.pdf'))
     expect(await practice.refusal('disclosures.make', makeRenamed)).toBe('disclosure.previewExpired')
     expect(await readdir(join(practice.folder, '..'))).toEqual(['practice'])
+  })
+
+  it('is sent by whoever previewed it, and by nobody else', async () => {
+    const { preparedId } = await prepare(await quoted(), coachee)
+    const ownPassphrase = 'zeven-groene-fietsen-in-de-regen-31'
+    await practice.addMember({ roles: ['coach'], passphrase: ownPassphrase })
+    await practice.unlockAs(ownPassphrase)
+    const theirs = order(preparedId, fileAt('van-een-ander.pdf'))
+    expect(await practice.refusal('disclosures.make', theirs)).toBe('disclosure.previewExpired')
+    expect(await readdir(join(practice.folder, '..'))).toEqual(['practice'])
+    await practice.unlockAs(passphrase)
+    await practice.call('disclosures.make', order(preparedId, fileAt('eigen.pdf')))
   })
 
   it('is held against the rules once more when it is made (R54)', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ReportBlock } from '../../shared/contract/reports'
 import { readPdf } from '../support/read-pdf'
 import { makeCase, type TestCase } from './support/case'
-import { TestPractice } from './support/practice'
+import { passphrase, TestPractice } from './support/practice'
 import {
   administration,
   answers,
@@ -178,7 +178,40 @@ describe('a preview', () => {
   })
 })
 
+describe('a draft that is discarded', () => {
+  it('stays in the log under the dossier that it was in (R75)', async () => {
+    const id = await startReport(practice, made)
+    await practice.call('reports.discard', { id })
+    const { entries } = await practice.call('audit.list', { coacheeId: made.coacheeId })
+    expect(entries[0]).toMatchObject({
+      verb: 'delete',
+      subjectType: 'report',
+      subjectId: id,
+      coacheeId: made.coacheeId,
+      coacheeName: 'An Vermeulen',
+      outcome: 'done'
+    })
+  })
+})
+
 describe('signing', () => {
+  it.each([
+    ['another coach', ['coach'] as const],
+    ['whoever works in no dossier', ['administrator', 'qualityOfficer', 'billing', 'maintenance'] as const]
+  ])('is for the author alone, not for %s (R37)', async (_who, roles) => {
+    const id = await startReport(practice, made)
+    await practice.call('reports.save', { id, report: filled() })
+    const ownPassphrase = 'zeven-groene-fietsen-in-de-regen-31'
+    await practice.addMember({ roles, passphrase: ownPassphrase })
+    await practice.unlockAs(ownPassphrase)
+    const input = { id, validUntil: '2028-03-02', quality }
+    expect(await practice.refusal('reports.sign', input)).toBe('access.denied')
+    await practice.unlockAs(passphrase)
+    expect(await practice.call('reports.get', { id })).toMatchObject({ signedAt: null, signedBy: null })
+    await practice.call('reports.sign', input)
+    expect(await practice.call('reports.get', { id })).toMatchObject({ signedBy: 'Hilde Maes' })
+  })
+
   it('needs every quality question, every section and a day to come (R37)', async () => {
     const id = await startReport(practice, made)
     const input = { id, validUntil: '2028-03-02', quality }

@@ -45,15 +45,18 @@ export const auditHandlers: DomainHandlers<'audit'> = {
 /** Read in steps, so that a log of years neither fills the memory nor holds the connection. */
 async function verifyChain(db: ReadableDatabase): Promise<{ entries: number; brokenAt: number | null }> {
   let last = { sequence: 0, hash: chainStart }
+  // From below the first number: an entry that somebody put there is shown in the list, and belongs to no chain.
+  let readTo = Number.MIN_SAFE_INTEGER
   for (;;) {
     const step = await db.all<ChainedEntry>(
       'SELECT * FROM audit_log WHERE sequence > ? ORDER BY sequence LIMIT 1000',
-      last.sequence
+      readTo
     )
     const brokenAt = firstBreak(step, last)
     if (brokenAt !== null) return { entries: last.sequence, brokenAt }
     const newest = step.at(-1)
     if (!newest) return { entries: last.sequence, brokenAt: null }
     last = { sequence: newest.sequence, hash: newest.hash }
+    readTo = newest.sequence
   }
 }

@@ -18,6 +18,7 @@ const withConsent: DisclosureQuestion = {
   agreement: { report: 'withConsent', testScores: 'always' },
   coacheeConsent: { on: '2026-03-03' }
 }
+const scoresWithConsent = { report: 'always', testScores: 'withConsent' } as const
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-03-${String(number).padStart(2, '0')}`)
 const permission = fc.constantFrom(...permissions)
@@ -78,6 +79,7 @@ describe('who may receive a report', () => {
   test.each<[string, Partial<DisclosureQuestion>, string | null]>([
     ['R54 is enough', {}, null],
     ['R54 may be given on the day of receipt', { coacheeConsent: { on: '2026-03-02' } }, null],
+    ['R54 may be given on the day that the report goes', { coacheeConsent: { on: '2026-03-09' } }, null],
     ['R54 is missing without a day', { coacheeConsent: { on: null } }, 'disclosure.consentMissing'],
     [
       'R54 does not count from before the coachee had the report',
@@ -97,6 +99,21 @@ describe('who may receive a report', () => {
     ['is no obstacle while the recipient is being chosen', { coacheeConsent: 'askedLater' }, null]
   ])('a consent for this report %s', (_promise, change, reason) => {
     expect(refusalOf({ ...withConsent, ...change })).toBe(reason)
+  })
+
+  test.each<[string, Partial<DisclosureQuestion>, boolean]>([
+    ['when the agreement says so of reports', {}, true],
+    ['not when the agreement lets reports go always', { agreement: allowed.agreement }, false],
+    ['when the agreement says so of the test scores in it', { agreement: scoresWithConsent }, true],
+    [
+      'not for test scores that it does not hold',
+      { agreement: scoresWithConsent, holdsTestScores: false },
+      false
+    ],
+    ['not when it goes to the coachee', { recipient: { kind: 'coachee' } }, false],
+    ['not where there is no agreement to ask it', { agreement: null }, false]
+  ])('R54 consent is asked for a report %s', (_promise, change, asked) => {
+    expect(needsConsent({ ...withConsent, ...change })).toBe(asked)
   })
 
   test('R37 whatever else is true, an unsigned report stays', () => {

@@ -24,6 +24,9 @@ describe('the idle lock', () => {
     ['the clock was set an hour on', later(1000, 60 * minute), 1000, true],
     ['the clock was set an hour back', later(1000, -60 * minute), 1000, true],
     ['the clock was corrected by a second', later(1000, -500), 1000, false],
+    ['the clock was corrected by as much as a correction may be', later(1000, -2000), 1000, false],
+    ['even the clock that nobody sets ran backwards', later(-1, 0), 0, true],
+    ['the app is being used this very moment', later(0), 0, false],
     ['the system cannot tell how long it is idle', later(5 * minute), Number.POSITIVE_INFINITY, true]
   ])('when %s', (_what, now, systemIdleMs, locks) => {
     expect(idleState(settings, start, now, systemIdleMs).locks).toBe(locks)
@@ -47,6 +50,17 @@ describe('the idle lock', () => {
       locks: false,
       secondsLeft: 30
     })
+  })
+})
+
+it('a member who chose nothing is locked out after five minutes and on every trigger but minimising (R83)', () => {
+  expect(defaultLockSettings).toEqual({
+    idleMinutes: 5,
+    onScreenLock: true,
+    onSleep: true,
+    onUserSwitch: true,
+    onMinimise: false,
+    onClose: true
   })
 })
 

@@ -1,0 +1,21 @@
+const integration = (...names) => names.map((name) => `tests/integration/${name}.test.ts`)
+const domain = (...names) => names.map((name) => `tests/unit/domain/${name}.test.ts`)
+
+/** What is mutated at a time, and the tests that are to notice: those that name its promises, and no others. */
+export const areas = {
+  'disclosure-rules': { mutate: ['shared/domain/disclosure-rules.ts'], tests: domain('disclosure-rules') },
+  'lock-policy': { mutate: ['shared/domain/lock-policy.ts'], tests: domain('lock-policy') },
+  throttle: {
+    mutate: ['electron/vault/keys/throttle.ts'],
+    tests: ['tests/unit/keys/throttle.test.ts']
+  },
+  rules: {
+    mutate: ['shared/domain/**/*.ts', '!shared/domain/disclosure-rules.ts', '!shared/domain/lock-policy.ts'],
+    tests: ['tests/unit/domain/**/*.test.ts']
+  },
+  audit: { mutate: ['electron/vault/audit/**/*.ts'], tests: integration('audit') },
+  keys: {
+    mutate: ['electron/vault/keys/**/*.ts', '!electron/vault/keys/throttle.ts'],
+    tests: ['tests/unit/keys/**/*.test.ts', ...integration('keys', 'cut-short', 'vault')]
+  }
+}
