@@ -95,6 +95,28 @@ describe('a trajectory', () => {
     )
   })
 
+  it('has a sponsor and an agreement only where there is something to have them', async () => {
+    const { trajectoryId, coacheeId } = made
+    const { assignment, startsOn } = await practice.call('trajectories.get', { id: trajectoryId })
+    const trajectory = {
+      kind: 'coaching',
+      assignment,
+      startsOn,
+      endsOn: null,
+      sessionsPlanned: null
+    } as const
+    const nowhere = { ...trajectory, sponsorId: coacheeId, sponsorContactId: null }
+    const change = (fields: object) =>
+      practice.refusal('trajectories.change', { id: trajectoryId, trajectory: fields })
+    expect(await change(nowhere)).toBe('record.missing')
+    const { agreement } = await practice.call('trajectories.get', { id: trajectoryId })
+    expect(await practice.refusal('trajectories.signAgreement', { id: coacheeId, agreement })).toBe(
+      'record.missing'
+    )
+    expect(await change({ ...trajectory, sponsorId: null, sponsorContactId: null })).toBeNull()
+    expect(await practice.refusal('trajectories.signAgreement', { id: trajectoryId, agreement })).toBeNull()
+  })
+
   it('takes notes only while it runs, from its first day (R46)', async () => {
     const start = { trajectoryId: made.trajectoryId, template: 'free', language: 'nl' } as const
     const before = { ...start, heldAt: '2026-01-31T10:00:00+01:00' }

@@ -84,6 +84,19 @@ describe('a session note', () => {
   })
 })
 
+describe('a score that is given twice for one goal', () => {
+  it('is the last one', async () => {
+    const { id } = await start('2026-03-02T14:00:00+01:00')
+    const goalId = (await practice.call('notes.get', { id })).goals[0]?.id ?? ''
+    const progress = [
+      { goalId, score: 9 },
+      { goalId, score: 4 }
+    ]
+    await practice.call('notes.save', { id, note: { ...(await fieldsOf(id)), progress } })
+    expect((await fieldsOf(id)).progress).toEqual([{ goalId, score: 4 }])
+  })
+})
+
 describe('search', () => {
   const write = async (id: string, text: string, layer: 'private' | 'shareable') => {
     const note = await fieldsOf(id)

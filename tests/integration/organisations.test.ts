@@ -55,6 +55,9 @@ describe('the page of an organisation', () => {
     expect(await practice.refusal('organisations.get', { id: made.coacheeId })).toBe('record.missing')
     const change = { id: made.coacheeId, organisation }
     expect(await practice.refusal('organisations.change', change)).toBe('record.missing')
+    const add = { organisationId: made.coacheeId, contact }
+    expect(await practice.refusal('organisations.addContact', add)).toBe('record.missing')
+    expect((await practice.call('search.find', { words: 'Baert' })).hits).toEqual([])
   })
 })
 

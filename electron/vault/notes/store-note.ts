@@ -41,11 +41,11 @@ async function storeAgreements(db: WritableDatabase, noteId: string, note: NoteF
   )
 }
 
-/** A score counts for goals of the note's own trajectory; the join leaves any other out. */
+/** A score counts for goals of the note's own trajectory; the join leaves any other out. Of two for one goal the last counts. */
 async function storeProgress(db: WritableDatabase, noteId: string, note: NoteFields): Promise<void> {
   await db.run('DELETE FROM goal_progress WHERE note_id = ?', noteId)
   await db.run(
-    `INSERT INTO goal_progress (note_id, goal_id, coachee_id, score)
+    `INSERT OR REPLACE INTO goal_progress (note_id, goal_id, coachee_id, score)
      SELECT notes.id, goals.id, notes.coachee_id, value ->> 'score'
      FROM notes, json_each(?) JOIN goals ON goals.id = value ->> 'goalId' AND goals.trajectory_id = notes.trajectory_id
      WHERE notes.id = ?`,

@@ -43,12 +43,14 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
 
   async addContact({ organisationId, contact }, { db, now }) {
     const id = await addPerson(db, 'contact', personOf(contact), now)
-    await db.run(
-      'INSERT INTO organisation_contacts (organisation_id, person_id, function) VALUES (?, ?, ?)',
-      organisationId,
+    const added = await db.run(
+      `INSERT INTO organisation_contacts (organisation_id, person_id, function)
+       SELECT id, ?, ? FROM organisations WHERE id = ?`,
       id,
-      contact.function
+      contact.function,
+      organisationId
     )
+    if (added === 0) throw new DossierError('record.missing')
     await indexOrganisation(db, organisationId)
     return { id }
   },

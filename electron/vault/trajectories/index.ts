@@ -42,7 +42,7 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
 
   async add({ coacheeId, trajectory, goals, agreement }, { db, member, now }) {
     const id = randomUUID()
-    await refuseStrangeContact(db, trajectory.sponsorId, trajectory.sponsorContactId)
+    await refuseStrangeSponsor(db, trajectory.sponsorId, trajectory.sponsorContactId)
     const added = await db.run(
       `INSERT INTO trajectories (id, coachee_id, sponsor_id, sponsor_contact_id, coach_id, kind, phase, assignment,
          starts_on, ends_on, sessions_planned, created_at)
@@ -66,7 +66,7 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
   },
 
   async change({ id, trajectory }, { db }) {
-    await refuseStrangeContact(db, trajectory.sponsorId, trajectory.sponsorContactId)
+    await refuseStrangeSponsor(db, trajectory.sponsorId, trajectory.sponsorContactId)
     const changed = await db.run(
       `UPDATE trajectories SET sponsor_id = ?, sponsor_contact_id = ?, kind = ?, assignment = ?, starts_on = ?,
          ends_on = ?, sessions_planned = ? WHERE id = ?`,
@@ -95,19 +95,20 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
   }
 }
 
-/** The contact who may receive reports speaks for the sponsor, and for no other organisation (R52). */
-async function refuseStrangeContact(
+/** A sponsor is an organisation that is there; the contact who may receive reports speaks for it, and for no other (R52). */
+async function refuseStrangeSponsor(
   db: ReadableDatabase,
   sponsorId: string | null,
   contactId: string | null
 ): Promise<void> {
-  if (contactId === null) return
-  const link = await db.get(
-    'SELECT 1 FROM organisation_contacts WHERE organisation_id = ? AND person_id = ?',
+  const found = await db.get<{ sponsor: number; contact: number }>(
+    `SELECT EXISTS (SELECT 1 FROM organisations WHERE id = ?1) AS sponsor,
+       EXISTS (SELECT 1 FROM organisation_contacts WHERE organisation_id = ?1 AND person_id = ?2) AS contact`,
     sponsorId,
     contactId
   )
-  if (!link) throw new DossierError('record.missing')
+  const strange = (sponsorId !== null && found?.sponsor !== 1) || (contactId !== null && found?.contact !== 1)
+  if (strange) throw new DossierError('record.missing')
 }
 
 async function storeAgreement(
@@ -116,15 +117,16 @@ async function storeAgreement(
   agreement: TripartiteAgreement,
   now: Date
 ): Promise<void> {
-  await db.run(
+  const stored = await db.run(
     `INSERT INTO tripartite_agreements (trajectory_id, matrix, signed_on, signed_for_sponsor_by, recorded_at)
-     VALUES (?, ?, ?, ?, ?)
+     SELECT id, ?, ?, ?, ? FROM trajectories WHERE id = ?
      ON CONFLICT (trajectory_id) DO UPDATE SET matrix = excluded.matrix, signed_on = excluded.signed_on,
        signed_for_sponsor_by = excluded.signed_for_sponsor_by, recorded_at = excluded.recorded_at`,
-    trajectoryId,
     JSON.stringify(agreement.matrix),
     agreement.signedOn,
     agreement.signedForSponsorBy,
-    now.toISOString()
+    now.toISOString(),
+    trajectoryId
   )
+  if (stored === 0) throw new DossierError('record.missing')
 }

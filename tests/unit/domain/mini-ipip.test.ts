@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { screenLanguages } from '../../../shared/domain/languages'
+import { instrumentIds, instruments } from '../../../shared/domain/psychometrics/instruments'
 import { miniIpip } from '../../../shared/domain/psychometrics/mini-ipip'
 import { scoreMiniIpip, type Answers } from '../../../shared/domain/psychometrics/scoring'
 
@@ -45,6 +47,31 @@ describe('Mini-IPIP', () => {
     }
   })
 
+  // What somebody read when answering. In other words it is another questionnaire, and needs an id of its own.
+  test.each([
+    ['nl', '3e883209d2da0650130a383ea7c9d8fcf1e086ede4dfdaacbfbb6ddec1407891'],
+    ['fr', '0a29d9dd9216741a2e62ae6c648767d76553465b92a9bb8183eca1041565fb17'],
+    ['en', '9a7dd09759a41e0147927da630c68a3f5cf61720a63a3be531e94b10fc123249']
+  ] as const)('R48 never changes under the answers that are stored: in %s', (language, sha256) => {
+    const read = {
+      edition: miniIpip.edition,
+      publisher: miniIpip.publisher,
+      instruction: miniIpip.instruction[language],
+      items: miniIpip.items[language],
+      answers: miniIpip.answers[language],
+      scales: miniIpip.scales.map(({ names }) => names[language]),
+      remark: miniIpip.remarks[language],
+      licence: miniIpip.licence[language]
+    }
+    expect(createHash('sha256').update(JSON.stringify(read)).digest('hex')).toBe(sha256)
+  })
+
+  test('is found by the id that its results are stored under', () => {
+    expect(instruments['mini-ipip']).toBe(miniIpip)
+    expect(instrumentIds).toEqual(Object.keys(instruments))
+    expect(miniIpip.name).toBe('Mini-IPIP')
+  })
+
   test('R48 turns reversed items around before the mean is taken', () => {
     // All "very accurate": E, A, C, N have two direct and two reversed items, O one and three.
     const means = scoreMiniIpip(allAnswered(5)).map(({ scale, mean }) => [scale, mean])
@@ -82,14 +109,18 @@ describe('Mini-IPIP', () => {
     )
   })
 
+  const withFirst = (answer: number) => [answer, ...allAnswered(3).slice(1)]
   test.each([
-    [[]],
-    [allAnswered(3).slice(1)],
-    [[...allAnswered(3), 3]],
-    [without(allAnswered(3), 1).map((a) => a ?? 6)],
-    [allAnswered(2.5)]
-  ])('refuses answers that are not its own (%#)', (answers) => {
-    expect(() => scoreMiniIpip(answers)).toThrow(expect.objectContaining({ code: 'input.invalid' }))
+    ['none', [], {}],
+    ['one too few', allAnswered(3).slice(1), {}],
+    ['one too many', [...allAnswered(3), 3], {}],
+    ['one above the highest', withFirst(6), { item: 1 }],
+    ['one below the lowest', withFirst(0), { item: 1 }],
+    ['one between two answers', withFirst(2.5), { item: 1 }]
+  ])('refuses answers that are not its own, and says which: %s', (_what, answers, named) => {
+    expect(() => scoreMiniIpip(answers)).toThrow(
+      expect.objectContaining({ code: 'input.invalid', details: { field: 'answers', ...named } })
+    )
   })
 
   test('a mean stays within 1 and 5, and mirrored answers give the mirrored profile', () => {
