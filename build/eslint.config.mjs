@@ -22,6 +22,16 @@ const noBinding = {
   message: 'Only electron/vault/database sees the SQLCipher binding.'
 }
 
+const fixedSleeps = [
+  'CallExpression[callee.property.name="waitForTimeout"]',
+  'CallExpression[callee.name="setTimeout"][arguments.length>1]',
+  'ImportDeclaration[source.value=/timers/]'
+].map((selector) => ({
+  selector,
+  message:
+    'A fixed sleep is too long on one computer and too short on another: wait for the condition (support/until.ts).'
+}))
+
 export default tseslint.config(
   { ignores: ['out/', 'release/', 'node_modules/', '.cache/'] },
   js.configs.recommended,
@@ -71,6 +81,12 @@ export default tseslint.config(
       // Only matters to the React compiler, which is not used.
       'react-hooks/incompatible-library': 'off'
     }
+  },
+  {
+    files: ['tests/e2e/**'],
+    // What waits for a condition, for as long as it takes, stands there.
+    ignores: ['tests/e2e/support/until.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...fixedSleeps] }
   },
   { files: ['renderer/**', 'shared/**'], rules: refuse([noSystem, noBinding]) },
   { files: ['electron/**', 'tests/**'], rules: refuse([noBinding]) },

@@ -26,15 +26,25 @@ const MINUTE_MS = 60_000
 // Once more when a page crashed: the older runtime's renderer does so now and then under the accessibility check. What
 // fails otherwise, or twice, is a fault of ours.
 const inElectron = {
-  include: ['tests/e2e/**/*.test.ts'],
   testTimeout: 6 * MINUTE_MS,
   hookTimeout: 3 * MINUTE_MS,
-  fileParallelism: false,
+  // The first look comes at once: the limit is for a computer that has more to do.
+  expect: { poll: { timeout: 10_000 } },
+  setupFiles: ['tests/e2e/support/own-room.ts'],
   retry: { count: 1, condition: /crash/i }
 }
+const oneAtATime = { ...inElectron, fileParallelism: false }
 
 /** Runs apart, where there is no network. */
 const walk = 'tests/e2e/walk.test.ts'
+
+/** These measure time, memory or who has the focus, and have the computer for themselves. */
+const alone = ['lock-triggers', 'lock-warning', 'lock-while-typing', 'memory', 'window-place'].map(
+  (name) => `tests/e2e/${name}.test.ts`
+)
+
+/** As many files at once as there are rooms: each has its own display and home. */
+const rooms = (JSON.parse(process.env['DOSSIER_ROOMS'] ?? '[{}]') as unknown[]).length
 
 export default defineConfig({
   root,
@@ -50,8 +60,22 @@ export default defineConfig({
           hookTimeout: 30_000
         }
       })),
-      { extends: true, test: { ...inElectron, name: 'walk', include: [walk] } },
-      { extends: true, test: { ...inElectron, name: 'e2e', exclude: [walk] } }
+      { extends: true, test: { ...oneAtATime, name: 'walk', include: [walk] } },
+      {
+        extends: true,
+        test: {
+          ...inElectron,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: [walk, ...alone],
+          maxWorkers: rooms,
+          sequence: { groupOrder: 1 }
+        }
+      },
+      {
+        extends: true,
+        test: { ...oneAtATime, name: 'e2e-alone', include: alone, sequence: { groupOrder: 2 } }
+      }
     ]
   }
 })

@@ -29,27 +29,41 @@ export async function prepareApp() {
   return { electron: executable, env: { ...process.env, ...usableHome() } }
 }
 
-/** For tests, pictures and measurements: a display and a home of their own, taken down by `end`. */
-export async function prepareTrial(programs = {}) {
+/** Where one app under test runs: on a display and in a home of its own. */
+async function openRoom() {
+  const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined
+  const home = temporaryHome()
+  const end = () => {
+    display?.end()
+    home.remove()
+  }
+  return { env: { ...home.env, ...(display && { DISPLAY: display.name }) }, end }
+}
+
+/**
+ * For tests, pictures and measurements: as many rooms as apps run at once, closed by `end`. `env` is that of the first;
+ * tests that run beside others find theirs in DOSSIER_ROOMS. Where no virtual display can be had, all share one room.
+ */
+export async function prepareTrial({ programs = {}, apps = 1 } = {}) {
   await prepareTools()
   const { executable } = await ensureElectron()
-  const wanted = { unshare: 'util-linux', ...(hasDisplay() ? {} : { Xvfb: 'xvfb' }), ...programs }
   ensureLibraries(executable)
-  ensurePrograms(wanted)
+  ensurePrograms({ unshare: 'util-linux', Xvfb: 'xvfb', ...programs })
   checkSandbox()
-  const display = hasDisplay() ? undefined : await startVirtualDisplay()
-  const home = temporaryHome()
+  const rooms = []
+  for (let app = 0; app < (process.platform === 'linux' ? apps : 1); app++) rooms.push(await openRoom())
+  // A newer Electron would open its windows on the desktop of whoever runs the tests.
+  const { WAYLAND_DISPLAY: _desktop, ...inherited } = process.env
   const env = {
-    ...process.env,
-    ...home.env,
-    ...(display && { DISPLAY: display.name }),
+    ...inherited,
+    ...rooms[0].env,
+    DOSSIER_ROOMS: JSON.stringify(rooms.map((room) => room.env)),
     DOSSIER_CACHE: cacheFolder(),
     DOSSIER_ELECTRON: executable,
     DOSSIER_PROJECT: project
   }
   const end = () => {
-    display?.end()
-    home.remove()
+    for (const room of rooms) room.end()
   }
   return { electron: executable, env, end }
 }

@@ -19,21 +19,30 @@ export function findProgram(name) {
   return undefined
 }
 
-/** Runs a program with its output shown as it comes; gives its exit code and the end of what it wrote. */
-export function runShown(command, args, options = {}) {
+function runReading(command, args, options, read) {
   return new Promise((done) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     let written = ''
-    const show = (stream) => (chunk) => {
-      stream.write(chunk)
-      written = (written + chunk).slice(-20_000)
+    const readFrom = (stream) => (chunk) => {
+      written = read(written, chunk, stream)
     }
-    child.stdout.on('data', show(process.stdout))
-    child.stderr.on('data', show(process.stderr))
+    child.stdout.setEncoding('utf8').on('data', readFrom(process.stdout))
+    child.stderr.setEncoding('utf8').on('data', readFrom(process.stderr))
     child.on('error', (error) => done({ code: 1, written: String(error) }))
     child.on('close', (code) => done({ code: code ?? 1, written }))
   })
 }
+
+/** Runs a program with its output shown as it comes; gives its exit code and the end of what it wrote. */
+export const runShown = (command, args, options = {}) =>
+  runReading(command, args, options, (written, chunk, stream) => {
+    stream.write(chunk)
+    return (written + chunk).slice(-20_000)
+  })
+
+/** Runs a program beside others, whose output would mix with its own; gives its exit code and all that it wrote. */
+export const runCaptured = (command, args, options = {}) =>
+  runReading(command, args, options, (written, chunk) => written + chunk)
 
 /** Runs a program to its end without showing it. */
 export function runQuietly(command, args, options = {}) {

@@ -9,7 +9,7 @@ import { inSandbox } from './sandbox.mjs'
  * own. It finds Electron's executable in DOSSIER_ELECTRON and the project in DOSSIER_PROJECT.
  */
 export async function runProgram({ name, folder, main, args, programs = {} }) {
-  const { env, end } = await prepareTrial(programs)
+  const { env, end } = await prepareTrial({ programs })
   try {
     await buildApplication()
     const [program, all] = inSandbox(process.execPath, [await buildProgram(name, folder, main), ...args])

@@ -102,6 +102,17 @@ describe('the layers', () => {
   })
 })
 
+/** How many faults one rule of the project's linter finds in `text`, were it in `file`. */
+function faultsFound(rule: string, file: string, text: string): number {
+  const script = `
+    import { ESLint, Linter } from 'eslint'
+    const config = await new ESLint({ overrideConfigFile: 'build/eslint.config.mjs' }).calculateConfigForFile(${JSON.stringify(file)})
+    const rules = { '${rule}': config.rules['${rule}'] ?? 'off' }
+    const found = new Linter().verify(${JSON.stringify(text)}, { rules })
+    process.stdout.write(String(found.length))`
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))
+}
+
 describe('the linter', () => {
   it.each([
     ['renderer/features/notes/page.tsx', 'node:fs'],
@@ -111,14 +122,15 @@ describe('the linter', () => {
     ['electron/vault/database/driver.ts', 'electron'],
     ['electron/shell/window.ts', '@journeyapps/sqlcipher']
   ])('refuses in %s an import of %s', (file, name) => {
-    const script = `
-      import { ESLint, Linter } from 'eslint'
-      const config = await new ESLint({ overrideConfigFile: 'build/eslint.config.mjs' }).calculateConfigForFile(${JSON.stringify(file)})
-      const rule = config.rules['no-restricted-imports']
-      const found = new Linter().verify("import { a } from '${name}'", { rules: { 'no-restricted-imports': rule } })
-      process.stdout.write(String(found.length))`
-    expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe(
-      '1'
-    )
+    expect(faultsFound('no-restricted-imports', file, `import { a } from '${name}'`)).toBe(1)
+  })
+
+  it('refuses a fixed sleep in the tests of the real app, but where conditions are waited for', () => {
+    const sleeps = `
+      import { setTimeout as pause } from 'node:timers/promises'
+      await page.waitForTimeout(500)
+      await new Promise((done) => setTimeout(done, 500))`
+    expect(faultsFound('no-restricted-syntax', 'tests/e2e/walk.test.ts', sleeps)).toBe(3)
+    expect(faultsFound('no-restricted-syntax', 'tests/e2e/support/until.ts', sleeps)).toBe(0)
   })
 })

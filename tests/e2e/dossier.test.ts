@@ -18,6 +18,7 @@ import {
   writeReflection
 } from './support/steps-dossier'
 import { test } from './support/test'
+import { untilIndexed } from './support/until'
 import { catalogues, spoken, type Stage } from './support/words'
 
 const words = catalogues.nl
@@ -108,11 +109,10 @@ describe('the dossier', () => {
     await clean(stage, 'note with a wrong duration')
     await page.getByLabel(words.notes.duration).fill('90')
 
-    // The index follows a second after the last word; leaving the screen keeps the rest at once.
     await goToRoom(stage, 'coachees')
     await page.getByRole('link', { name: 'Vermeulen An' }).waitFor()
     await clean(stage, 'coachees')
-    await page.waitForTimeout(1500)
+    await untilIndexed(app, 'directieoverleg')
     await openBySearch(stage, 'directieoverleg', words.notes.templates.grow)
     await untilHeading(stage, words.notes.templates.grow)
     expect(
@@ -154,8 +154,6 @@ describe('the dossier', () => {
     await startNote(stage, 'free')
     // A new note begins with the caret in its first passage.
     await app.page.keyboard.type('Joris twijfelt tussen de kade en het kantoor')
-    // The place is kept a moment after one came to it.
-    await app.page.waitForTimeout(600)
     const before = app.pids()
     await app.page.keyboard.type(', en zegt halfweg')
     await app.page.keyboard.press('Control+l').catch(() => undefined)

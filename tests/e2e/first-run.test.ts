@@ -108,9 +108,6 @@ describe('the first run', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(page.url()).toMatch(/#\/settings\/practice$/)
-    // The place is kept a moment after one came to it.
-    await page.waitForTimeout(800)
-
     const before = app.pids()
     // The app is gone before the key is up again.
     await page.keyboard.press('Control+l').catch(() => undefined)

@@ -4,6 +4,7 @@ import { askVault, newPractice } from './support/bridge'
 import { untilHeading } from './support/steps-dossier'
 import type { App } from './support/app'
 import { test } from './support/test'
+import { untilStill } from './support/until'
 import { catalogues } from './support/words'
 
 const words = catalogues.nl
@@ -131,14 +132,15 @@ describe('hostile text', () => {
       await app.page.evaluate((hash) => {
         window.location.hash = hash
       }, place)
-      await app.page.waitForTimeout(700)
+      await untilStill(app.page)
     }
     await app.page.evaluate((hash) => (window.location.hash = hash), `/reports/${first?.reportId ?? ''}`)
     await app.page.getByText(words.reports.editor.preview, { exact: true }).click()
     await app.page.locator('[data-page="1"]').waitFor()
     await app.page.keyboard.press('Control+k')
     await app.page.getByRole('combobox', { name: words.search.title }).fill('window ran')
-    await app.page.waitForTimeout(700)
+    await app.page.getByRole('option').first().waitFor()
+    await untilStill(app.page)
 
     expect(await app.page.evaluate(() => 'ran' in window)).toBe(false)
     expect(requests).toEqual([])

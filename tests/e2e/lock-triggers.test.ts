@@ -4,11 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
+import { nl } from '../../renderer/i18n/nl'
 import { App, LOCKED } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { LoginManager } from './support/login-manager'
 import { isAlive } from './support/processes'
 import { test } from './support/test'
+import { systemSays } from './support/until'
 
 const openSettings = {
   idleMinutes: 5,
@@ -38,21 +40,28 @@ async function expectLocked(app: App, before: number[]): Promise<void> {
   expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
 }
 
+/** The app goes on as if nothing had been said: the page comes up anew, and the vault is open to it. */
+async function expectStillOpen(app: App): Promise<void> {
+  await app.page.reload()
+  await app.page.getByRole('heading', { name: nl.today.title, level: 1 }).waitFor()
+  expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+}
+
 describe('the vault locks when', () => {
-  test.each(['lock-screen', 'suspend', 'user-did-resign-active'])('the system says %s', async (event) => {
-    const app = await App.launch()
-    try {
-      await openPractice(app)
-      const before = app.pids()
-      await app.electron.evaluate(
-        ({ powerMonitor }, name) => void setTimeout(() => powerMonitor.emit(name), 50),
-        event
-      )
-      await expectLocked(app, before)
-    } finally {
-      await app.end()
+  test.each(['lock-screen', 'suspend', 'user-did-resign-active'] as const)(
+    'the system says %s',
+    async (event) => {
+      const app = await App.launch()
+      try {
+        await openPractice(app)
+        const before = app.pids()
+        await systemSays(app, event)
+        await expectLocked(app, before)
+      } finally {
+        await app.end()
+      }
     }
-  })
+  )
 
   test('the screen is locked while the vault is still being opened', async ({ app }) => {
     await openPractice(app)
@@ -60,21 +69,20 @@ describe('the vault locks when', () => {
     await app.page.evaluate(() => window.dossier.desktop('lock', {}))
     await expectLocked(app, first)
     const before = app.pids()
-    await app.electron.evaluate(
-      ({ powerMonitor }) => void setTimeout(() => powerMonitor.emit('lock-screen'), 100)
-    )
-    const opened = askVault(app, 'vault.unlock', { passphrase: newPractice.passphrase })
-    // The page goes with its app, answered or not.
-    await opened.catch(() => undefined)
+    const opening = await app.page.evaluate((passphrase) => {
+      void window.dossier.call('vault.unlock', JSON.stringify({ passphrase }))
+      return window.dossier.call('vault.state', '{}')
+    }, newPractice.passphrase)
+    // The vault hears in order: it has begun to open, and is not open yet.
+    expect(JSON.parse(opening)).toMatchObject({ value: { state: 'locked' } })
+    await systemSays(app, 'lock-screen')
     await expectLocked(app, before)
   })
 
   test('the window is closed, and the app with it', async ({ app }) => {
     await openPractice(app)
     const before = app.pids()
-    await app.electron.evaluate(({ BrowserWindow }) => {
-      setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 50)
-    })
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     expect(await app.untilEnded()).toBe(0)
     await expect.poll(() => before.filter(isAlive)).toEqual([])
     await app.start()
@@ -87,9 +95,9 @@ describe('the vault locks when', () => {
     expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
     await askVault(app, 'locking.change', openSettings)
     const before = app.pids()
-    await app.electron.evaluate(({ BrowserWindow }) => {
-      setTimeout(() => BrowserWindow.getAllWindows()[0]?.emit('minimize'), 50)
-    })
+    await app.electron
+      .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('minimize'))
+      .catch(() => undefined)
     await expectLocked(app, before)
   })
 
@@ -128,10 +136,11 @@ describe('the vault locks when', () => {
     await app.electron.evaluate(({ dialog, BrowserWindow, powerMonitor }) => {
       const [window] = BrowserWindow.getAllWindows()
       if (window) void dialog.showMessageBox(window, { message: 'A question that nobody answers' })
-      setTimeout(() => powerMonitor.emit('lock-screen'), 300)
+      window?.webContents.once('page-title-updated', () => powerMonitor.emit('lock-screen'))
     })
     void app.page
       .evaluate(() => {
+        document.title = 'The last that is heard of this page'
         for (;;) {
           // Nothing else runs in this page any more.
         }
@@ -181,8 +190,8 @@ describe.runIf(process.platform === 'linux')('on Linux the vault hears on D-Bus'
       const before = app.pids()
       manager.setActive('somebody else’s', false)
       manager.setActive('own', true)
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+      await manager.untilHeard()
+      await expectStillOpen(app)
       manager.setActive('own', false)
       await expectLocked(app, before)
     } finally {
@@ -230,8 +239,7 @@ describe.runIf(process.platform === 'linux')('on Linux the vault hears on D-Bus'
           ...values
         ])
       send(quiet)
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
+      await expectStillOpen(app)
       send(loud)
       await expectLocked(app, before)
     } finally {

@@ -5,6 +5,7 @@ import type { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { isAlive } from './support/processes'
 import { test } from './support/test'
+import { systemSays } from './support/until'
 import { catalogues } from './support/words'
 
 const { nl } = catalogues
@@ -39,9 +40,7 @@ describe('locking', () => {
     await app.page.getByRole('navigation').first().waitFor()
     await app.page.keyboard.press('Control+k')
     await app.page.getByRole('combobox').fill('maes')
-    await app.electron.evaluate(
-      ({ powerMonitor }) => void setTimeout(() => powerMonitor.emit('lock-screen'), 50)
-    )
+    await systemSays(app, 'lock-screen')
     await app.untilLockedAndRestarted(before)
     expect(app.problems).toEqual([])
   })
@@ -84,7 +83,7 @@ describe('locking', () => {
         process.stdout.write(`said: ${options.message}\n`)
         return Promise.resolve({ response: 0, checkboxChecked: false })
       }) as typeof dialog.showMessageBox
-      setTimeout(() => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(), 50)
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
     })
     expect(await app.untilEnded()).toBe(0)
     await expect.poll(() => before.filter(isAlive)).toEqual([])

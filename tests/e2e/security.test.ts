@@ -54,6 +54,7 @@ describe('the page of the screens', () => {
       const box = document.createElement('div')
       box.innerHTML =
         '<img src="x" onerror="window.ran = \'handler\'"><svg onload="window.ran = \'svg\'"></svg>'
+      const missing = new Promise((done) => box.querySelector('img')?.addEventListener('error', done))
       document.body.append(box)
       const inline = document.createElement('script')
       inline.textContent = "window.ran = 'inline'"
@@ -72,7 +73,8 @@ describe('the page of the screens', () => {
           }
         })
       })
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      // The picture is not there: by now its handler has been called, or refused.
+      await missing
       box.remove()
       return [marks.ran ?? 'nothing', evaluated]
     })
@@ -83,15 +85,12 @@ describe('the page of the screens', () => {
   test('gets none of the permissions that a page can ask for', async ({ app }) => {
     const answers = await app.page.evaluate(async () => {
       const outcome = (work: () => Promise<unknown>) =>
-        Promise.race([
-          Promise.resolve()
-            .then(work)
-            .then(
-              () => 'granted',
-              () => 'refused'
-            ),
-          new Promise((resolve) => setTimeout(() => resolve('refused'), 2000))
-        ])
+        Promise.resolve()
+          .then(work)
+          .then(
+            () => 'granted',
+            () => 'refused'
+          )
       return {
         camera: await outcome(() => navigator.mediaDevices.getUserMedia({ video: true })),
         microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
@@ -113,9 +112,14 @@ describe('the page of the screens', () => {
       connection.onicecandidate = ({ candidate }) => {
         if (candidate && candidate.candidate !== '') found.push(candidate.candidate)
       }
+      const gathered = new Promise<void>((done) => {
+        connection.onicegatheringstatechange = () => {
+          if (connection.iceGatheringState === 'complete') done()
+        }
+      })
       connection.createDataChannel('x')
       await connection.setLocalDescription(await connection.createOffer())
-      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await gathered
       connection.close()
       return found.filter((candidate) => / udp /i.test(candidate))
     })
@@ -149,12 +153,17 @@ describe('a window', () => {
     const guests = await app.electron.evaluate(async ({ BrowserWindow, webContents }) => {
       const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, webviewTag: true } })
       await window.loadURL('app://dossier/print.html')
-      await window.webContents.executeJavaScript(`new Promise((done) => {
+      const refused = new Promise((resolve) => {
+        window.webContents.once('will-attach-webview', (event) => {
+          resolve(event.defaultPrevented)
+        })
+      })
+      await window.webContents.executeJavaScript(`
         const guest = document.createElement('webview')
         guest.src = 'app://dossier/index.html'
         document.body.append(guest)
-        setTimeout(done, 1000)
-      })`)
+        undefined`)
+      if (!(await refused)) return 'attached'
       const found = webContents.getAllWebContents().filter((contents) => contents.getType() === 'webview')
       window.destroy()
       return found.length

@@ -41,6 +41,7 @@ import {
   writeSection
 } from './support/steps-report'
 import { theCase } from './support/the-case'
+import { untilIndexed, untilNextAttempt } from './support/until'
 import { catalogues, spoken, type Stage } from './support/words'
 
 const debuggingServers = 2
@@ -113,8 +114,7 @@ async function walk(app: App, language: ScreenLanguage, folder: string): Promise
   await untilSaved(stage)
   await picture('06-note')
   await goToRoom(stage, 'today')
-  // The index follows a second after the last key.
-  await app.page.waitForTimeout(1500)
+  await untilIndexed(app, theCase.note.word)
   await openBySearch(stage, theCase.note.word, theCase.coachee.familyName)
   await untilHeading(stage, words.notes.templates.grow)
   expect(await app.page.getByText(theCase.note.passages[0]?.text ?? '').count()).toBeGreaterThan(0)
@@ -156,13 +156,12 @@ async function walk(app: App, language: ScreenLanguage, folder: string): Promise
   checkDelivered(file, passphrase, folder)
 
   // 8. Locked: nothing to read. Unlocked: the same page.
-  await app.page.waitForTimeout(800)
   await lock(stage)
   expect(await app.page.locator('body').innerText()).not.toMatch(theCase.nothingOf)
   await picture('15-locked')
   await unlock(stage, 'een andere zin dan die van Hilde')
   await app.page.getByText(words.errors['vault.wrongPassphrase']).waitFor()
-  await app.page.waitForTimeout(1500)
+  await untilNextAttempt(app)
   await unlock(stage, theCase.founding.passphrase)
   await untilHeading(stage, spoken(words.disclosures.entry.title, { name: theCase.name }))
 

@@ -4,6 +4,7 @@ import { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { Desktop } from './support/desktop'
 import { test } from './support/test'
+import { systemSays } from './support/until'
 
 const dossier = '"dossier"'
 
@@ -22,9 +23,7 @@ describe.runIf(process.platform === 'linux')('on a desktop with a window manager
     expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
     const lock = async (): Promise<void> => {
       const before = app.pids()
-      await app.electron.evaluate(
-        ({ powerMonitor }) => void setTimeout(() => powerMonitor.emit('lock-screen'), 50)
-      )
+      await systemSays(app, 'lock-screen')
       await app.untilLockedAndRestarted(before)
     }
     return { app, lock }

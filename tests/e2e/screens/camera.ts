@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { App } from '../support/app'
+import { untilStill } from '../support/until'
 import { appearanceOf, type Variant } from './variants'
 
-const stillMs = 250
 const longestWaitMs = 8000
 
 /** Puts a window into each variant and takes pictures whose names sort by screen. */
@@ -72,11 +72,6 @@ export class Camera {
 
   /** Nothing is loading, fonts are there, and what moves has come to rest. */
   async settle(): Promise<void> {
-    await this.page.waitForTimeout(stillMs)
-    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null, undefined, {
-      timeout: longestWaitMs
-    })
-    await this.page.evaluate(() => document.fonts.ready.then(() => undefined))
-    await this.page.waitForTimeout(stillMs / 2)
+    await untilStill(this.page, longestWaitMs)
   }
 }

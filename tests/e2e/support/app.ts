@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { accessibilityFaults } from './accessibility'
 import { isAlive, processTree } from './processes'
+import { until, within } from './until'
 
 /** The app ends with this code when it locks, and its launcher starts it anew. */
 export const LOCKED = 66
@@ -129,29 +130,16 @@ export class App {
 
   /** Waits for the app to end by itself; gives its exit code. */
   async untilEnded(): Promise<number | null> {
-    let timer: NodeJS.Timeout | undefined
-    const tooLate = new Promise<never>((_, refuse) => {
-      timer = setTimeout(() => {
-        refuse(new Error('The app did not end.'))
-      }, END_LIMIT_MS)
+    const code = await within(END_LIMIT_MS, this.exitCode, () => {
+      throw new Error('The app did not end.')
     })
-    try {
-      const code = await Promise.race([this.exitCode, tooLate])
-      this.running = undefined
-      this.window = undefined
-      return code
-    } finally {
-      clearTimeout(timer)
-    }
+    this.running = undefined
+    this.window = undefined
+    return code
   }
 
   private async untilGone(pids: number[]): Promise<void> {
-    const until = Date.now() + END_LIMIT_MS
-    while (pids.some(isAlive)) {
-      if (Date.now() > until)
-        throw new Error(`Processes outlived the app: ${pids.filter(isAlive).join(', ')}`)
-      await new Promise((done) => setTimeout(done, 25))
-    }
+    await until(`every process of the app ends (${pids.join(', ')})`, () => !pids.some(isAlive), END_LIMIT_MS)
   }
 
   /** The next save dialogs answer this path, or are cancelled when there is none. */
@@ -195,9 +183,7 @@ export class App {
       const pids = this.pids()
       this.running = undefined
       this.window = undefined
-      const force = setTimeout(() => electron.process().kill('SIGKILL'), END_LIMIT_MS / 2)
-      await electron.close()
-      clearTimeout(force)
+      await within(END_LIMIT_MS / 2, electron.close(), () => void electron.process().kill('SIGKILL'))
       await this.untilGone(pids)
     }
     if (this.ownsUserData) rmSync(this.userData, { recursive: true, force: true, maxRetries: 5 })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { until } from './until'
 
 const limitMs = 10_000
 
@@ -56,12 +57,8 @@ export class Desktop {
     )
   }
 
-  async until(what: string, holds: () => boolean): Promise<void> {
-    const end = Date.now() + limitMs
-    while (!holds()) {
-      if (Date.now() > end) throw new Error(`Not within ${String(limitMs)} ms: ${what}`)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+  until(what: string, holds: () => boolean): Promise<void> {
+    return until(what, holds, limitMs)
   }
 
   end(): void {

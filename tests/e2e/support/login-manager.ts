@@ -35,6 +35,13 @@ export class LoginManager {
     )
   }
 
+  /** What was said until now has reached everybody who listens: a bus passes messages on in order. */
+  async untilHeard(): Promise<void> {
+    const bus = 'org.freedesktop.DBus'
+    const ping = { destination: bus, path: '/org/freedesktop/DBus', interface: `${bus}.Peer`, member: 'Ping' }
+    await this.bus.call(new Message(ping))
+  }
+
   end(): void {
     this.bus.disconnect()
   }

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import type { AgreementItem, Permission } from '../../../shared/domain/tripartite-agreement'
 import type { Layer, NoteHeading, NoteTemplate } from '../../../shared/domain/note-templates'
 import type { TrajectoryKind } from '../../../shared/domain/trajectory'
+import { untilKept } from './until'
 import { spoken, type Stage } from './words'
 
 export async function untilHeading({ app }: Stage, name: string): Promise<void> {
@@ -251,10 +252,15 @@ export async function writeReflection(stage: Stage, text: string): Promise<void>
   await main(stage).getByRole('region', { name: title, exact: true }).getByRole('textbox').fill(text)
 }
 
-/** Waits until the header says that what was typed last is kept. */
-export async function untilSaved({ app, words }: Stage): Promise<void> {
-  // The state of before stands there until the pause in typing.
-  await app.page.waitForTimeout(600)
+/** Waits until the vault has what stands in the passages of the note or report, and the header says so. */
+export async function untilSaved(stage: Stage): Promise<void> {
+  const { app, words } = stage
+  const passages = main(stage).locator('textarea')
+  const typed = await passages.evaluateAll((fields) =>
+    fields.map((field) => (field as HTMLTextAreaElement).value)
+  )
+  // The header alone says what was kept before until the pause in typing.
+  await untilKept(app, typed)
   const saved = new RegExp(spoken(words.common.savedAt, { time: '@' }).replace('@', '\\d\\d:\\d\\d'))
   await app.page.getByRole('status').filter({ hasText: saved }).waitFor()
 }
