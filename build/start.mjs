@@ -1,32 +1,83 @@
 import { spawn } from 'node:child_process'
+import { relative } from 'node:path'
 import { demoPractice } from './setup/demo-practice.mjs'
 import { buildApplication } from './setup/application.mjs'
+import { saveFirstWindow } from './setup/first-window.mjs'
 import { project } from './setup/places.mjs'
 import { prepareApp } from './setup/prepare.mjs'
 import { inSandbox } from './setup/sandbox.mjs'
 import { run, say } from './setup/say.mjs'
 import { startAnewAfterLock } from './setup/start-anew.mjs'
 
+const END_LIMIT_MS = 10_000
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** The app that runs now, so that it can be told to end; undefined between a lock and the next start. */
+let running
+
 function startApp(electron, args, env) {
   const [program, all] = inSandbox(electron, [project, ...args])
   return new Promise((done, refuse) => {
     const app = spawn(program, all, { stdio: 'inherit', env: { ...env, DOSSIER_LAUNCHER: '1' } })
+    running = app
     const end = (signal) => app.kill(signal)
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end)
+    for (const signal of signals) process.once(signal, end)
     app.on('error', refuse)
     app.on('exit', (code) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, end)
+      running = undefined
+      for (const signal of signals) process.off(signal, end)
       done(code ?? 1)
     })
   })
 }
 
+/** Tells the app to end, and kills it when it does not. */
+async function endApp(ended) {
+  const app = running
+  app?.kill('SIGTERM')
+  const force = setTimeout(() => app?.kill('SIGKILL'), END_LIMIT_MS)
+  await ended
+  clearTimeout(force)
+}
+
+/**
+ * Shows by a picture that the app runs where nobody can see it. In a terminal it goes on until Ctrl+C; a script or a
+ * machine that only tries whether it starts is given its prompt back. Gives the exit code.
+ */
+async function runUnseen(display, start) {
+  const ended = start()
+  const file = await Promise.race([saveFirstWindow(display), ended.then(() => undefined)]).catch(
+    async (error) => {
+      await endApp(ended)
+      throw error
+    }
+  )
+  if (file === undefined) return ended
+  say(`there is no display here, so Dossier opened on a virtual one (${display})`)
+  say(`a picture of its window: ${relative(process.cwd(), file)}`)
+  say(`to work in it: run "x11vnc -display ${display}" and connect a VNC viewer, or start it from a desktop`)
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    say('it runs until you press Ctrl+C')
+    return ended
+  }
+  await endApp(ended)
+  say('no terminal waits for it, so it has been closed again')
+  return 0
+}
+
+// npm start                the app
+// npm start -- --demo      the app with a generated practice
 await run(async (args) => {
-  const { electron, env } = await prepareApp()
-  await buildApplication()
-  const demo = args.includes('--demo')
-  const own = args.filter((argument) => argument !== '--demo')
-  const practice = demo ? [`--user-data-dir=${await demoPractice(electron, env)}`] : []
-  say(demo ? 'opening the demo practice' : 'opening Dossier')
-  return startAnewAfterLock(() => startApp(electron, [...practice, ...own], env))
+  const { electron, env, display } = await prepareApp()
+  try {
+    await buildApplication()
+    const demo = args.includes('--demo')
+    const own = args.filter((argument) => argument !== '--demo')
+    const practice = demo ? [`--user-data-dir=${await demoPractice(electron, env)}`] : []
+    say(demo ? 'opening the demo practice' : 'opening Dossier')
+    const start = () => startAnewAfterLock(() => startApp(electron, [...practice, ...own], env))
+    return await (display ? runUnseen(display.name, start) : start())
+  } finally {
+    display?.end()
+  }
 })

@@ -13,6 +13,7 @@ const testPrograms = {
   pdftotext: 'poppler-utils',
   'dbus-daemon': 'dbus',
   'dbus-send': 'dbus',
+  script: 'bsdutils',
   openbox: 'openbox',
   xmessage: 'x11-utils',
   xprop: 'x11-utils',

@@ -13,7 +13,8 @@ const script =
 /** Starts a virtual display of our own; gives its name (":99") and how to end it. */
 export function startVirtualDisplay() {
   return new Promise((done, refuse) => {
-    const shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'] })
+    // In a process group of its own: Ctrl+C in the terminal is for the app, which needs its display to end well.
+    const shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], detached: true })
     let complaint = ''
     const give = () =>
       refuse(

@@ -5,7 +5,6 @@ import { temporaryHome, usableHome } from './home.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 import { cacheFolder, project } from './places.mjs'
 import { checkSandbox } from './sandbox.mjs'
-import { Obstacle } from './say.mjs'
 import { ensureLibraries, ensurePrograms } from './system-libraries.mjs'
 
 /** What every command needs before its real work. */
@@ -14,19 +13,21 @@ export async function prepareTools() {
   await ensureDependencies()
 }
 
-/** For the app itself: the user's own display and home. */
+/**
+ * For the app itself: the user's own display and home. Where there is no display, a virtual one is started, which the
+ * caller ends.
+ */
 export async function prepareApp() {
-  if (!hasDisplay()) {
-    throw new Obstacle(
-      'Dossier opens a window, and there is no display here (DISPLAY and WAYLAND_DISPLAY are empty). Start it from a desktop session, or give it a virtual one: xvfb-run -a npm start.'
-    )
-  }
+  // Said first, not after two minutes of set-up.
+  if (!hasDisplay()) ensurePrograms({ Xvfb: 'xvfb' })
   await prepareTools()
   const { executable } = await ensureElectron()
   ensureLibraries(executable)
   ensurePrograms({ unshare: 'util-linux' })
   checkSandbox()
-  return { electron: executable, env: { ...process.env, ...usableHome() } }
+  const display = hasDisplay() ? undefined : await startVirtualDisplay()
+  const env = { ...process.env, ...usableHome(), ...(display && { DISPLAY: display.name }) }
+  return { electron: executable, env, display }
 }
 
 /** Where one app under test runs: on a display and in a home of its own. */

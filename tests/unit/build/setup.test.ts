@@ -67,11 +67,15 @@ describe('what cannot be had is said in a sentence, with a remedy and a failing 
     )
   })
 
-  it.runIf(process.platform === 'linux')('no display', () => {
-    const { code, words } = runNode(['build/start.mjs'], { DISPLAY: '', WAYLAND_DISPLAY: '' })
+  it.runIf(process.platform === 'linux')('no display, nor what makes a virtual one', () => {
+    const { code, words } = runNode(['build/start.mjs'], {
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
+      PATH: emptyFolder
+    })
     expect(code).toBe(1)
-    expect(words).toContain('there is no display here')
-    expect(words).toContain('xvfb-run -a npm start')
+    expect(words).toContain('This machine lacks Xvfb.')
+    expect(words).toContain('sudo apt-get install xvfb')
   })
 
   it.runIf(process.platform === 'linux')('no user namespaces for the Chromium sandbox', () => {
