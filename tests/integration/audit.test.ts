@@ -30,7 +30,7 @@ const copied = `at, member_id, role, verb, subject_type, subject_id, coachee_id,
 const tamper = (sql: string, ...parameters: (string | null)[]) =>
   practice.opened.database.transaction((db) => db.run(sql, ...parameters))
 
-describe('the audit log (R75)', () => {
+describe('R75 the audit log', () => {
   it('says who did what to which record, newest first, and names the dossier', async () => {
     await practice.call('people.dossier', { id: made.coacheeId })
     const [newest, ...others] = await entries()

@@ -58,7 +58,7 @@ const agree = (matrix: Partial<AgreementMatrix>) =>
   })
 
 describe('who may receive a report', () => {
-  it('nobody, as long as it is not signed (R37)', async () => {
+  it('R37 nobody, as long as it is not signed', async () => {
     const reportId = await startReport(practice, made)
     await practice.call('reports.save', { id: reportId, report: filled() })
     const { choices } = await practice.call('disclosures.recipients', { reportId })
@@ -67,7 +67,7 @@ describe('who may receive a report', () => {
     expect(practice.printed).toEqual([])
   })
 
-  it('the sponsor of its own trajectory, and no other organisation (R52)', async () => {
+  it('R52 the sponsor of its own trajectory, and no other organisation', async () => {
     const other = await makeCase(practice, 'Anders')
     const reportId = await signedReport(practice, made)
     await disclose(reportId, coachee)
@@ -87,7 +87,7 @@ describe('who may receive a report', () => {
     expect(entries[0]).toMatchObject({ operation: 'disclosures.prepare', outcome: 'disclosure.otherSponsor' })
   })
 
-  it('no stranger who claims to speak for the sponsor (R52)', async () => {
+  it('R52 no stranger who claims to speak for the sponsor', async () => {
     const other = await makeCase(practice, 'Anders')
     const reportId = await signedReport(practice, made)
     await disclose(reportId, coachee)
@@ -95,7 +95,7 @@ describe('who may receive a report', () => {
     expect(await refusedFor(reportId, impostor)).toBe('record.missing')
   })
 
-  it('the sponsor after the coachee, never before (R54)', async () => {
+  it('R54 the sponsor after the coachee, never before', async () => {
     const reportId = await signedReport(practice, made)
     expect(await refusedFor(reportId, sponsor)).toBe('disclosure.coacheeFirst')
     await disclose(reportId, coachee)
@@ -104,7 +104,7 @@ describe('who may receive a report', () => {
     expect(await refusedFor(reportId, sponsor)).toBeNull()
   })
 
-  it('what the agreement allows, and nothing without one (R54)', async () => {
+  it('R54 what the agreement allows, and nothing without one', async () => {
     const reportId = await signedReport(practice, made)
     await disclose(reportId, coachee)
     await agree({ report: 'never' })
@@ -113,7 +113,7 @@ describe('who may receive a report', () => {
     expect(await refusedFor(reportId, sponsor)).toBe('disclosure.agreementMissing')
   })
 
-  it('no test scores inside a report, when the agreement keeps those here (R54)', async () => {
+  it('R54 no test scores inside a report, when the agreement keeps those here', async () => {
     const { trajectoryId } = made
     const { id } = await practice.call('psychometrics.record', { trajectoryId, administration, answers })
     const reportId = await signedReport(practice, made, { type: 'profile', testResultId: id })
@@ -123,7 +123,7 @@ describe('who may receive a report', () => {
     expect(await refusedFor(reportId, sponsor)).toBeNull()
   })
 
-  it('with the consent that the agreement asks, given after the coachee had it (R54)', async () => {
+  it('R54 with the consent that the agreement asks, given after the coachee had it', async () => {
     await agree({ report: 'withConsent' })
     const reportId = await signedReport(practice, made)
     await disclose(reportId, coachee)
@@ -146,7 +146,7 @@ describe('a disclosure', () => {
     return signedReport(practice, made, quote)
   }
 
-  it('writes a file that opens with the six words only (R71), holding what was previewed and nothing private (R47)', async () => {
+  it('R47 R71 writes a file that opens with the six words only, holding what was previewed and nothing private', async () => {
     const { path, passphrase, prepared } = await disclose(await quoted(), coachee)
     const file = await readFile(path)
     expect(passphrase).toMatch(/^[a-z]+(-[a-z]+){5}$/)
@@ -244,7 +244,7 @@ describe('a disclosure', () => {
     await practice.call('disclosures.make', order(preparedId, fileAt('eigen.pdf')))
   })
 
-  it('is held against the rules once more when it is made (R54)', async () => {
+  it('R54 is held against the rules once more when it is made', async () => {
     const reportId = await quoted()
     await disclose(reportId, coachee)
     const { preparedId } = await prepare(reportId, sponsor)

@@ -36,7 +36,7 @@ describe('a dossier', () => {
     ])
   })
 
-  it('saves with a name only (R44), and refuses data from elsewhere without its source (R12)', async () => {
+  it('R12 R44 saves with a name only, and refuses data from elsewhere without its source', async () => {
     const nameOnly = {
       givenName: 'Joris',
       familyName: 'Peeters',
@@ -76,7 +76,7 @@ describe('a dossier', () => {
 })
 
 describe('a trajectory', () => {
-  it('takes no contact of another organisation (R52)', async () => {
+  it('R52 takes no contact of another organisation', async () => {
     const other = await makeCase(practice, 'Anders')
     const { trajectoryId, sponsorId } = made
     const trajectory = await practice.call('trajectories.get', { id: trajectoryId })
@@ -117,7 +117,7 @@ describe('a trajectory', () => {
     expect(await practice.refusal('trajectories.signAgreement', { id: trajectoryId, agreement })).toBeNull()
   })
 
-  it('takes notes only while it runs, from its first day (R46)', async () => {
+  it('R46 takes notes only while it runs, from its first day', async () => {
     const start = { trajectoryId: made.trajectoryId, template: 'free', language: 'nl' } as const
     const before = { ...start, heldAt: '2026-01-31T10:00:00+01:00' }
     expect(await practice.refusal('notes.start', before)).toBe('note.beforeStart')

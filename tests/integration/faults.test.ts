@@ -61,7 +61,7 @@ describe('what is on the disk', () => {
     throw new Error('no slot opens')
   }
 
-  it('is sealed page by page, in the database and its log, by an independent reading (R72)', async () => {
+  it('R72 is sealed page by page, in the database and its log, by an independent reading', async () => {
     const { practice, database, key } = await written()
     const log = await readFile(`${database}-wal`)
     await practice.gate.close()
@@ -90,7 +90,7 @@ describe('what is on the disk', () => {
     expect(oracle.verifies(page, 7)).toBe(false)
   })
 
-  it('holds no word of a record, in no file and no way of writing it (R72)', async () => {
+  it('R72 holds no word of a record, in no file and no way of writing it', async () => {
     const { practice } = await written()
     const markers = ['Praktijk Proef', 'zoals een coach die schrijft', 'Kouter 1', trialPassphrase]
     expect(await scanForMarkers(scratch, markers)).toEqual([])

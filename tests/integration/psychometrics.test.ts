@@ -20,7 +20,7 @@ const record = (given: (number | null)[] = answers, administeredOn = '2026-03-02
   })
 
 describe('a test result', () => {
-  it('keeps answers, circumstances and who administered it (R48)', async () => {
+  it('R48 keeps answers, circumstances and who administered it', async () => {
     const { id } = await record()
     expect(await practice.call('psychometrics.get', { id })).toMatchObject({
       ...administration,
@@ -31,7 +31,7 @@ describe('a test result', () => {
     })
   })
 
-  it('recomputed from its stored answers equals what is stored, to the last bit (R48)', async () => {
+  it('R48 recomputed from its stored answers equals what is stored, to the last bit', async () => {
     const third = answers.map((answer, index) => (index === 5 ? null : answer))
     for (const given of [answers, third]) {
       const { id } = await record(given)
@@ -53,7 +53,7 @@ describe('a test result', () => {
     expect((await practice.call('psychometrics.list', {})).total).toBe(0)
   })
 
-  it('needs a running trajectory, and a day within it that has come (R46)', async () => {
+  it('R46 needs a running trajectory, and a day within it that has come', async () => {
     const input = { trajectoryId: made.trajectoryId, administration, answers }
     const on = (administeredOn: string) =>
       practice.refusal('psychometrics.record', {

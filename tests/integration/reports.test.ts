@@ -63,7 +63,7 @@ describe('a draft', () => {
     expect(await practice.refusal('reports.save', { id, report: strange })).toBe('input.invalid')
   })
 
-  it('takes no test profile of another trajectory (R48)', async () => {
+  it('R48 takes no test profile of another trajectory', async () => {
     const other = await makeCase(practice, 'Anders')
     const { id: testResultId } = await practice.call('psychometrics.record', {
       trajectoryId: other.trajectoryId,
@@ -103,7 +103,7 @@ describe('a draft', () => {
 })
 
 describe('what is private to the coach', () => {
-  it('is not offered for quoting (R47)', async () => {
+  it('R47 is not offered for quoting', async () => {
     const quotable = await practice.call('reports.quotable', { trajectoryId: made.trajectoryId })
     expect(quotable.passages).toEqual([{ noteId, heldOn: '2026-03-02', heading: 'goal', text: shareable }])
   })
@@ -114,14 +114,14 @@ describe('what is private to the coach', () => {
     ['the reflection', reflection],
     ['words that nobody wrote', 'Ze koos niet zelf.'],
     ['nothing at all', '  ']
-  ])('cannot be quoted: %s (R47)', async (_what, text) => {
+  ])('R47 cannot be quoted: %s', async (_what, text) => {
     const id = await startReport(practice, made)
     expect(await practice.refusal('reports.save', { id, report: filled(quote(text)) })).toBe(
       'report.quoteNotShareable'
     )
   })
 
-  it('cannot be quoted from a note of another trajectory, shareable or not (R47)', async () => {
+  it('R47 cannot be quoted from a note of another trajectory, shareable or not', async () => {
     const other = await makeCase(practice, 'Anders')
     const theirs = await writeNote(practice, other, { shareable, private: '', reflection: '' })
     const id = await startReport(practice, made)
@@ -130,7 +130,7 @@ describe('what is private to the coach', () => {
     )
   })
 
-  it('reaches no preview, while what is shareable does (R47)', async () => {
+  it('R47 reaches no preview, while what is shareable does', async () => {
     const id = await startReport(practice, made)
     await practice.call('reports.save', { id, report: filled(quote(shareable)) })
     const text = await shown(id)
@@ -141,7 +141,7 @@ describe('what is private to the coach', () => {
     }
   })
 
-  it('stops a draft in which it was quoted before it became private, and loses no word of it (R47)', async () => {
+  it('R47 stops a draft in which it was quoted before it became private, and loses no word of it', async () => {
     const id = await startReport(practice, made)
     await practice.call('reports.save', { id, report: filled(quote(shareable)) })
     const note = await practice.call('notes.get', { id: noteId })
@@ -159,7 +159,7 @@ describe('what is private to the coach', () => {
 })
 
 describe('a preview', () => {
-  it('is a real PDF with its hash and pages, and holds the profile with its numbers (R48, R49)', async () => {
+  it('R48 R49 is a real PDF with its hash and pages, and holds the profile with its numbers', async () => {
     const { id: testResultId } = await practice.call('psychometrics.record', {
       trajectoryId: made.trajectoryId,
       administration,
@@ -179,7 +179,7 @@ describe('a preview', () => {
 })
 
 describe('a draft that is discarded', () => {
-  it('stays in the log under the dossier that it was in (R75)', async () => {
+  it('R75 stays in the log under the dossier that it was in', async () => {
     const id = await startReport(practice, made)
     await practice.call('reports.discard', { id })
     const { entries } = await practice.call('audit.list', { coacheeId: made.coacheeId })
@@ -198,7 +198,7 @@ describe('signing', () => {
   it.each([
     ['another coach', ['coach'] as const],
     ['whoever works in no dossier', ['administrator', 'qualityOfficer', 'billing', 'maintenance'] as const]
-  ])('is for the author alone, not for %s (R37)', async (_who, roles) => {
+  ])('R37 is for the author alone, not for %s', async (_who, roles) => {
     const id = await startReport(practice, made)
     await practice.call('reports.save', { id, report: filled() })
     const ownPassphrase = 'zeven-groene-fietsen-in-de-regen-31'
@@ -212,7 +212,7 @@ describe('signing', () => {
     expect(await practice.call('reports.get', { id })).toMatchObject({ signedBy: 'Hilde Maes' })
   })
 
-  it('needs every quality question, every section and a day to come (R37)', async () => {
+  it('R37 needs every quality question, every section and a day to come', async () => {
     const id = await startReport(practice, made)
     const input = { id, validUntil: '2028-03-02', quality }
     expect(await practice.refusal('reports.sign', input)).toBe('report.incomplete')
@@ -226,7 +226,7 @@ describe('signing', () => {
     await practice.call('reports.sign', input)
   })
 
-  it('names the author and fixes the content: nothing changes it afterwards (R37)', async () => {
+  it('R37 names the author and fixes the content: nothing changes it afterwards', async () => {
     const id = await signedReport(practice, made, quote(shareable))
     const signed = await practice.call('reports.get', { id })
     expect(signed).toMatchObject({ signedBy: 'Hilde Maes', validUntil: '2028-03-02' })

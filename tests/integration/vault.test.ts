@@ -8,7 +8,7 @@ let practice: TestPractice
 afterEach(() => practice.end())
 
 describe('a practice is made', () => {
-  it('opens again with its passphrase, and with no other (R71)', async () => {
+  it('R71 opens again with its passphrase, and with no other', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     expect(await practice.call('vault.state', {})).toMatchObject({ state: 'locked', waitMs: 0 })
@@ -38,7 +38,7 @@ describe('a practice is made', () => {
     expect(await practice.call('vault.state', {})).toMatchObject({ state: 'absent' })
   })
 
-  it('refuses a wrong enterprise number (R03)', async () => {
+  it('R03 refuses a wrong enterprise number', async () => {
     practice = await TestPractice.empty()
     const wrong = { ...newPractice.practice, enterpriseNumber: '0417.568.767' }
     expect(await practice.ask('vault.create', { ...newPractice, practice: wrong })).toMatchObject({
@@ -67,7 +67,7 @@ describe('a practice is made', () => {
   })
 })
 
-describe('nothing readable is on disk (R72)', () => {
+describe('R72 nothing readable is on disk', () => {
   it('in any file of the practice, while open and when closed', async () => {
     practice = await TestPractice.open()
     await makeCase(practice, 'Kwikstaartmarker')
@@ -167,7 +167,7 @@ describe('guessing is slowed down', () => {
 
 describe('a changed bit of the vault', () => {
   it(
-    'is either met later or said to be damage, in whichever page it is (R67)',
+    'R67 is either met later or said to be damage, in whichever page it is',
     { timeout: 120_000 },
     async () => {
       practice = await TestPractice.open()

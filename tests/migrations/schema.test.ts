@@ -42,7 +42,7 @@ describe('the schema', () => {
     await expect(`${text}\n`).toMatchFileSnapshot('../../electron/vault/database/schema.sql')
   })
 
-  it('has a classification for every column, and none for a column that is not there (R06)', async () => {
+  it('R06 has a classification for every column, and none for a column that is not there', async () => {
     await migrate(database, file, key, driver)
     const columns = await database.screen.all<{ name: string }>(
       `SELECT t.name || '.' || c.name AS name FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c

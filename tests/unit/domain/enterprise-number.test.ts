@@ -6,7 +6,7 @@ import {
   normaliseEnterpriseNumber
 } from '../../../shared/domain/enterprise-number'
 
-describe('an enterprise number (R03)', () => {
+describe('R03 an enterprise number', () => {
   it.each([
     ['0417568766', '0417568766'],
     ['0417.568.766', '0417568766'],

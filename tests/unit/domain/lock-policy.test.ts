@@ -53,7 +53,7 @@ describe('the idle lock', () => {
   })
 })
 
-it('a member who chose nothing is locked out after five minutes and on every trigger but minimising (R83)', () => {
+it('R83 a member who chose nothing is locked out after five minutes and on every trigger but minimising', () => {
   expect(defaultLockSettings).toEqual({
     idleMinutes: 5,
     onScreenLock: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceIsComplete, sources } from '../../../shared/domain/sources'
 
-describe('where personal data came from (R12, R13)', () => {
+describe('R12 R13 where personal data came from', () => {
   it('needs no more than "from the person"', () => {
     expect(sourceIsComplete('person', '')).toBe(true)
     expect(sourceIsComplete('person', 'at the intake')).toBe(true)

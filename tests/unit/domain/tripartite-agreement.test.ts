@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { defaultMatrix } from '../../../shared/domain/tripartite-agreement'
 
-it('an agreement that nobody filled in lets the sponsor know who came and for what, and no more (R54)', () => {
+it('R54 an agreement that nobody filled in lets the sponsor know who came and for what, and no more', () => {
   expect(defaultMatrix).toEqual({
     attendance: 'always',
     goals: 'always',
