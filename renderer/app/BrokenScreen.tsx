@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import { paths } from '../client/paths'
 import { useWords } from '../i18n/words'
 import { Page } from '../ui/Page'
-import { paths } from './paths'
 
 /** In place of a screen that broke: a calm sentence and two ways on. */
 export function BrokenScreen({ onReopen }: { onReopen: () => void }): ReactNode {

@@ -5,8 +5,8 @@ import '../styles/mantine.css'
 import { MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import type { ReactNode } from 'react'
+import { useAppearance } from '../client/appearance'
 import { theme, tokensForMantine } from '../styles/theme'
-import { useAppearance } from './appearance'
 import { prepareLibraries, styleNonce } from './libraries'
 
 prepareLibraries()

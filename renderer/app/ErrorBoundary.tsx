@@ -1,5 +1,5 @@
 import { Component, useEffect, useState, type ErrorInfo, type ReactNode } from 'react'
-import { FormMemoryContext, type FormMemory } from '../ui/form/form-memory'
+import { FormMemoryContext, type FormMemory } from '../client/form-memory'
 
 interface ErrorBoundaryProps {
   /** Shown in place of what broke; `reopen` tries again. */

@@ -1,16 +1,15 @@
 import { Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Session, VaultState } from '../../shared/contract/vault'
-import { LockScreen } from '../features/vault/LockScreen'
-import { UnusableVault } from '../features/vault/UnusableVault'
-import { OpenVault } from './OpenVault'
-import { onSignal } from './signals'
-import { call, desktop } from './vault'
-import { failureOf } from './vault-failure'
+import { onSignal } from '../client/signals'
+import { call, desktop } from '../client/vault'
+import { failureOf } from '../client/vault-failure'
+import { LockScreen, OpenVault, UnusableVault } from '../features/locking'
 import { withLibrary } from './with-library'
 
-const loadUnlockedApp = () => import('./UnlockedApp')
+const loadUnlockedApp = async () => (await import('./UnlockedApp')).UnlockedApp
 const UnlockedApp = withLibrary(loadUnlockedApp)
-const FirstRun = withLibrary(() => import('../features/vault/FirstRun'))
+const FirstRun = withLibrary(async () => (await import('../features/vault')).FirstRun)
+const Recovery = withLibrary(async () => (await import('../features/vault')).Recovery)
 
 interface Door {
   vault: VaultState
@@ -82,7 +81,7 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
         </Suspense>
       )
     case 'locked':
-      return <LockScreen vault={door.vault} onUnlocked={setSession} />
+      return <LockScreen vault={door.vault} onUnlocked={setSession} recovery={Recovery} />
     case 'unusable':
       return (
         <UnusableVault

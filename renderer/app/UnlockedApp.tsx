@@ -4,12 +4,12 @@ import { useState, type ReactNode } from 'react'
 import { createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import type { Session } from '../../shared/contract/vault'
-import { newRecordCache } from './records'
+import { newRecordCache } from '../client/records'
+import { SessionContext } from '../client/session'
 import { routes } from './routes'
-import { SessionContext } from './session'
 
 /** Everything behind the lock. Starts where the member was. */
-export default function UnlockedApp({ session }: { session: Session }): ReactNode {
+export function UnlockedApp({ session }: { session: Session }): ReactNode {
   const [records] = useState(newRecordCache)
   const [router] = useState(() => {
     if (session.place !== null) window.location.hash = session.place.path

@@ -1,16 +1,16 @@
 import type { RouteObject } from 'react-router'
 import { audit } from '../features/audit'
 import { disclosures } from '../features/disclosures'
+import type { Feature, Room } from '../features/feature'
 import { notes } from '../features/notes'
 import { organisations } from '../features/organisations'
 import { people } from '../features/people'
+import { psychometrics } from '../features/psychometrics'
 import { reports } from '../features/reports'
 import { settings } from '../features/settings'
-import { psychometrics } from '../features/psychometrics'
 import { today } from '../features/today'
 import { trajectories } from '../features/trajectories'
 import { NoSuchScreen } from './BrokenScreen'
-import type { Feature, Room } from './feature'
 import { Frame } from './frame/Frame'
 
 /** Every domain with a screen, in the order of the rail. */

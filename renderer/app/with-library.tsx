@@ -2,12 +2,12 @@ import { lazy, type ComponentType, type ReactNode } from 'react'
 
 /** A screen that is read from the disk when it is needed, and stands in the component library. */
 export function withLibrary<Props extends object>(
-  load: () => Promise<{ default: ComponentType<Props> }>
+  load: () => Promise<ComponentType<Props>>
 ): ComponentType<Props> {
   return lazy(async () => {
     // First, for its settings hold before a module of the screen runs, and its styles stand before the screen's own.
     const { ComponentLibrary } = await import('./ComponentLibrary')
-    const { default: Screen } = await load()
+    const Screen = await load()
     return {
       default: (props: Props): ReactNode => (
         <ComponentLibrary>

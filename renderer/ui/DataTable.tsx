@@ -10,7 +10,7 @@ import {
   type ReactNode
 } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { failureOf } from '../app/vault-failure'
+import { failureOf } from '../client/vault-failure'
 import { useFormat } from '../i18n/format'
 import { useWords } from '../i18n/words'
 import style from './DataTable.module.css'

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { SaveState } from '../client/save-state'
 import { useFormat } from '../i18n/format'
 import { useWords } from '../i18n/words'
-import type { SaveState } from './save-state'
 import style from './SaveState.module.css'
 
 /** "Bewaard 14:02". Read out when there is a pause; not "saving", which would talk through the typing. */

@@ -93,6 +93,42 @@ module.exports = {
       }
     ),
     forbid(
+      'client-is-the-ground-of-the-screens',
+      'what talks to the vault knows nothing of what is shown',
+      { path: '^renderer/client/' },
+      { path: '^renderer/(styles|ui|features|app)/' }
+    ),
+    forbid(
+      'ui-knows-the-client-at-most',
+      'a part of a screen serves every feature, so it knows none',
+      { path: '^renderer/ui/' },
+      { path: '^renderer/(features|app)/' }
+    ),
+    forbid(
+      'features-never-reach-the-roof',
+      'the roof composes the features: none of them needs it',
+      { path: '^renderer/features/' },
+      { path: ['^renderer/app/', '^renderer/main\\.tsx$'] }
+    ),
+    forbid(
+      'the-roof-meets-features-at-their-index',
+      'what a feature exports is all that the frame knows of it',
+      { path: '^renderer/(app/|main\\.tsx$)' },
+      { path: '^renderer/features/[^/]+/', pathNot: '^renderer/features/[^/]+/index\\.tsx?$' }
+    ),
+    forbid(
+      'words-know-no-screen',
+      'every layer speaks, so what speaks stands below them',
+      { path: '^renderer/i18n/' },
+      { path: '^renderer/(client|styles|ui|features|app)/' }
+    ),
+    forbid(
+      'styles-know-no-screen',
+      'colours and sizes hold for whatever is drawn with them',
+      { path: '^renderer/styles/' },
+      { path: '^renderer/(client|i18n|ui|features|app)/' }
+    ),
+    forbid(
       'features-meet-at-their-index',
       'a feature uses another through what it exports',
       { path: '^renderer/features/([^/]+)/' },

@@ -67,6 +67,30 @@ const breaches: [rule: string, files: Record<string, string>][] = [
     'vault-domains-meet-at-their-index',
     { 'electron/vault/notes/x.ts': uses('../people/y'), 'electron/vault/people/y.ts': a }
   ],
+  ['client-is-the-ground-of-the-screens', { 'renderer/client/x.ts': uses('../ui/y'), 'renderer/ui/y.ts': a }],
+  [
+    'client-is-the-ground-of-the-screens',
+    { 'renderer/client/x.ts': uses('../features/notes'), 'renderer/features/notes/index.ts': a }
+  ],
+  ['ui-knows-the-client-at-most', { 'renderer/ui/x.ts': uses('../app/y'), 'renderer/app/y.ts': a }],
+  [
+    'ui-knows-the-client-at-most',
+    { 'renderer/ui/x.ts': uses('../features/notes'), 'renderer/features/notes/index.ts': a }
+  ],
+  [
+    'features-never-reach-the-roof',
+    { 'renderer/features/notes/x.ts': uses('../../app/y'), 'renderer/app/y.ts': a }
+  ],
+  [
+    'the-roof-meets-features-at-their-index',
+    { 'renderer/app/x.ts': uses('../features/notes/y'), 'renderer/features/notes/y.ts': a }
+  ],
+  [
+    'the-roof-meets-features-at-their-index',
+    { 'renderer/main.tsx': uses('./features/notes/y'), 'renderer/features/notes/y.ts': a }
+  ],
+  ['words-know-no-screen', { 'renderer/i18n/x.ts': uses('../client/y'), 'renderer/client/y.ts': a }],
+  ['styles-know-no-screen', { 'renderer/styles/x.ts': uses('../i18n/y'), 'renderer/i18n/y.ts': a }],
   [
     'features-meet-at-their-index',
     { 'renderer/features/notes/x.tsx': uses('../people/y'), 'renderer/features/people/y.tsx': a }
@@ -96,7 +120,14 @@ describe('the layers', () => {
       'electron/vault/database/driver.ts': uses('@journeyapps/sqlcipher'),
       'electron/shell/window.ts': uses('electron'),
       'renderer/features/notes/x.tsx': uses('../people'),
-      'renderer/features/people/index.ts': a
+      'renderer/features/people/index.ts': a,
+      'renderer/features/feature.ts': uses('../client/call'),
+      'renderer/features/notes/y.tsx': uses('../../ui/button'),
+      'renderer/app/frame.tsx':
+        "export { a } from '../features/people'\nexport { b } from '../features/feature'\n",
+      'renderer/ui/button.tsx': uses('../client/call'),
+      'renderer/client/call.ts': uses('../i18n/words'),
+      'renderer/i18n/words.ts': a
     }
     expect(brokenRules(files)).toEqual([])
   })

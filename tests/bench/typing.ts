@@ -1,4 +1,4 @@
-import { paths } from '../../renderer/app/paths'
+import { paths } from '../../renderer/client/paths'
 import type { Moments } from './figure'
 import { unlockScript } from './starting'
 import { needed, WitnessedApp } from './witnessed-app'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { paths } from '../../renderer/app/paths'
+import { paths } from '../../renderer/client/paths'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 import { administration, answers, signedReport, writeNote } from './support/reporting'

@@ -9,17 +9,17 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { lockNow } from '../../client/leave'
+import { paths } from '../../client/paths'
+import type { SaveState } from '../../client/save-state'
+import { useSession } from '../../client/session'
+import type { Room } from '../../features/feature'
+import { LockButton } from '../../features/locking'
 import { useWords } from '../../i18n/words'
 import type { Place } from '../../ui/place'
 import { SaveStateText } from '../../ui/SaveState'
-import type { SaveState } from '../../ui/save-state'
-import type { Room } from '../feature'
-import { LockButton } from '../LockButton'
-import { paths } from '../paths'
-import { useSession } from '../session'
 import style from './Frame.module.css'
 import { Key } from './Key'
-import { lockNow } from './leave'
 
 interface HeaderProps {
   room: Room | null

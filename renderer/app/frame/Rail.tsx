@@ -3,10 +3,10 @@ import { useViewportSize } from '@mantine/hooks'
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import { useAppearance } from '../../client/appearance'
+import type { Room } from '../../features/feature'
 import { useWords } from '../../i18n/words'
 import { Emblem } from '../../ui/Emblem'
-import { useAppearance } from '../appearance'
-import type { Room } from '../feature'
 import style from './Frame.module.css'
 
 /** A window narrower than this many times the text's own size keeps its width for the screen. */

@@ -1,4 +1,4 @@
-import type { Room } from '../feature'
+import type { Room } from '../../features/feature'
 
 /** The room that a path belongs to: the one whose path, or other beginning, is the longest that fits. */
 export function roomOf(rooms: readonly Room[], pathname: string): Room | null {

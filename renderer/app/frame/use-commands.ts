@@ -8,11 +8,11 @@ import {
   type Icon
 } from '@tabler/icons-react'
 import { useNavigate } from 'react-router'
+import { useAppearance } from '../../client/appearance'
+import { lockNow, quitNow } from '../../client/leave'
+import { announce } from '../../client/signals'
+import type { Room } from '../../features/feature'
 import { useWords } from '../../i18n/words'
-import { useAppearance } from '../appearance'
-import type { Room } from '../feature'
-import { announce } from '../signals'
-import { lockNow, quitNow } from './leave'
 
 export interface Command {
   id: string

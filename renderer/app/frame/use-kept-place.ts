@@ -1,9 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { useLocation } from 'react-router'
 import type { Place } from '../../../shared/contract/place'
-import { useSession } from '../session'
-import { onSignal } from '../signals'
-import { call } from '../vault'
+import { useSession } from '../../client/session'
+import { onSignal } from '../../client/signals'
+import { call } from '../../client/vault'
 import { putCaret, readCaret } from './caret'
 
 /** Moving about is no reason to write each time. */

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { quitNow } from '../../client/leave'
+import type { SaveState } from '../../client/save-state'
+import { announce, onSignal } from '../../client/signals'
+import type { Room } from '../../features/feature'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import type { Place } from '../../ui/place'
-import type { SaveState } from '../../ui/save-state'
-import type { Room } from '../feature'
-import { announce, onSignal } from '../signals'
-import { quitNow } from './leave'
 
 interface KeysInput {
   room: Room | null

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
-import { usePages } from '../../app/records'
+import { usePages } from '../../client/records'
 import { useWords } from '../../i18n/words'
 import { DataTable } from '../../ui/DataTable'
 import { EmptyState } from '../../ui/EmptyState'
 import { Page, Section } from '../../ui/Page'
-import { CoacheeFilter } from './CoacheeFilter'
 import { useAuditColumns } from './audit-columns'
+import { CoacheeFilter } from './CoacheeFilter'
 import { Verification } from './Verification'
 
 /** Who did what, to which record, about whom and when. */

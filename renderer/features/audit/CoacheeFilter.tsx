@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
-import { useRead } from '../../app/records'
+import { useRead } from '../../client/records'
 import { useWords } from '../../i18n/words'
 import style from './Audit.module.css'
 

@@ -1,6 +1,6 @@
 import { IconShieldCheck } from '@tabler/icons-react'
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { AuditScreen } from './AuditScreen'
 
 export const audit: Feature = {

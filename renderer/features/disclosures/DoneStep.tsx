@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../../app/paths'
-import { desktop } from '../../app/vault'
-import { failureOf } from '../../app/vault-failure'
+import type { Failure } from '../../../shared/errors'
+import { paths } from '../../client/paths'
+import { desktop } from '../../client/vault'
+import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { Notice } from '../../ui/Notice'
-import type { Failure } from '../../../shared/errors'
 import style from './Wizard.module.css'
 
 export interface MadeDisclosure {

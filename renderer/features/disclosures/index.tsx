@@ -1,6 +1,6 @@
 import { IconSend } from '@tabler/icons-react'
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { DisclosureScreen } from './DisclosureScreen'
 import { DisclosuresScreen } from './DisclosuresScreen'
 import { NewDisclosureScreen } from './NewDisclosureScreen'

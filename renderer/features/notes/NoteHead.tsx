@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { Fragment, useId, type ReactNode } from 'react'
 import type { Note } from '../../../shared/contract/notes'
+import { useKept } from '../../client/use-kept'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { isDay } from '../../ui/form/day-text'
-import { useKept } from '../../ui/form/use-kept'
 import { headIsRight, heldAtOf, minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
-import { NoteHeadFields } from './NoteHeadFields'
 import style from './NoteHead.module.css'
+import { NoteHeadFields } from './NoteHeadFields'
 
 const everything = (text: NoteText): NoteText => text
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ContactFields, type ContactRow } from '../../../shared/contract/organisations'
 import { personLanguages } from '../../../shared/domain/languages'
-import { useWrite } from '../../app/records'
+import { useWrite } from '../../client/records'
 import { useWords } from '../../i18n/words'
 import { SelectField } from '../../ui/form/ChoiceFields'
 import { FieldRow, Form } from '../../ui/form/Form'

@@ -1,6 +1,6 @@
 import { IconBuilding } from '@tabler/icons-react'
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { ChangeOrganisationScreen } from './ChangeOrganisationScreen'
 import { NewOrganisationScreen } from './NewOrganisationScreen'
 import { OrganisationScreen } from './OrganisationScreen'

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { DossierEntry } from '../../../shared/contract/dossier-entry'
 import type { TrajectorySummary } from '../../../shared/contract/trajectories'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { EmptyState } from '../../ui/EmptyState'
 import { PrivateMark } from '../../ui/PrivateMark'
-import { useEntryTitle } from './use-entry-title'
 import style from './TimeLine.module.css'
+import { useEntryTitle } from './use-entry-title'
 
 const icons: Record<DossierEntry['kind'], Icon> = {
   note: IconNotes,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { TrajectorySummary } from '../../../shared/contract/trajectories'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { Facts } from '../../ui/Facts'

@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { DossierEntry } from '../../../shared/contract/dossier-entry'
 import type { TrajectorySummary } from '../../../shared/contract/trajectories'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
 import type { Translate } from '../../i18n/word-keys'
 import { useWords } from '../../i18n/words'
 import { Section } from '../../ui/Page'
 import { PhaseMove } from '../trajectories'
-import style from './WhatIsNext.module.css'
 import { openSteps, type OpenStep } from './open-steps'
+import style from './WhatIsNext.module.css'
 
 interface WhatIsNextProps {
   trajectory: TrajectorySummary

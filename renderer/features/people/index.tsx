@@ -1,6 +1,6 @@
 import { IconUsers } from '@tabler/icons-react'
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { ChangeCoacheeScreen } from './ChangeCoacheeScreen'
 import { CoacheesScreen } from './CoacheesScreen'
 import { DossierScreen } from './DossierScreen'

@@ -1,6 +1,6 @@
 import type { DossierEntry } from '../../../shared/contract/dossier-entry'
 import type { TrajectorySummary } from '../../../shared/contract/trajectories'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
 
 /** Something that a trajectory waits for, and where it is done. */
 export type OpenStep = { key: string } & (

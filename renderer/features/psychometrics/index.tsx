@@ -1,6 +1,6 @@
 import { IconReportAnalytics } from '@tabler/icons-react'
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { NewTestScreen } from './NewTestScreen'
 import { TestResultScreen } from './TestResultScreen'
 import { TestsScreen } from './TestsScreen'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
-import { useRead } from '../../app/records'
+import { useRead } from '../../client/records'
 import { Loaded } from '../../ui/Loaded'
 import { ReportEditor } from './ReportEditor'
 import { SignedReport } from './SignedReport'

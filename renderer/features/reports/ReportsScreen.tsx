@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { paths } from '../../app/paths'
-import { useRows, type RowOf } from '../../app/records'
+import { paths } from '../../client/paths'
+import { useRows, type RowOf } from '../../client/records'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import type { Column } from '../../ui/DataTable'

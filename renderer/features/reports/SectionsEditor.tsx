@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react'
 import type { ReportBlock } from '../../../shared/contract/reports'
-import { useRead } from '../../app/records'
+import { useRead } from '../../client/records'
 import { useWords } from '../../i18n/words'
 import { BlockEditor } from './BlockEditor'
 import { addBlock, changeBlocks, moveBlock, type DraftReport, type DraftSection } from './draft-blocks'

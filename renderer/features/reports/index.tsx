@@ -1,6 +1,6 @@
 import { IconFileText } from '@tabler/icons-react'
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { NewReportScreen } from './NewReportScreen'
 import { ReportScreen } from './ReportScreen'
 import { ReportsScreen } from './ReportsScreen'

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { SearchHit } from '../../../shared/contract/search'
-import { paths } from '../../app/paths'
-import { useRead } from '../../app/records'
+import { paths } from '../../client/paths'
+import { useRead } from '../../client/records'
 
 export interface FoundRecord extends SearchHit {
   /** Where it opens. */

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useSession } from '../../app/session'
-import { useAttempt } from '../../app/use-attempt'
-import { call } from '../../app/vault'
+import { useSession } from '../../client/session'
+import { useAttempt } from '../../client/use-attempt'
+import { call } from '../../client/vault'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { Notice } from '../../ui/Notice'
-import { NewPassphrase, PassphraseInput, useAssessedPassphrase } from '../vault'
+import { PassphraseInput } from '../locking'
+import { NewPassphrase, useAssessedPassphrase } from '../vault'
 import style from './SettingsScreen.module.css'
 
 /** Another passphrase for the same vault. No form of the usual kind: what is typed here is never kept as a draft. */

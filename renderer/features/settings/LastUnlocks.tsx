@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useRead } from '../../app/records'
+import { useRead } from '../../client/records'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { Loaded } from '../../ui/Loaded'

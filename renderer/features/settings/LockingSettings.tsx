@@ -7,9 +7,9 @@ import {
   shortestIdleMinutes,
   type LockSettings
 } from '../../../shared/domain/lock-policy'
-import { useAppearance } from '../../app/appearance'
-import { useRead, useWrite } from '../../app/records'
-import { useSession } from '../../app/session'
+import { useAppearance } from '../../client/appearance'
+import { useRead, useWrite } from '../../client/records'
+import { useSession } from '../../client/session'
 import { useWords } from '../../i18n/words'
 import { NumberField, SwitchField } from '../../ui/form/ChoiceFields'
 import { Form } from '../../ui/form/Form'

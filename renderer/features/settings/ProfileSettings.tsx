@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useRead, useWrite } from '../../app/records'
+import { useRead, useWrite } from '../../client/records'
 import { useWords } from '../../i18n/words'
 import { Loaded } from '../../ui/Loaded'
 import { MemberForm } from '../vault'

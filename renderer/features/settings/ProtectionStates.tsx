@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useRead } from '../../app/records'
+import { useRead } from '../../client/records'
 import { useWords } from '../../i18n/words'
 import { Loaded } from '../../ui/Loaded'
 import { protectionStates, type ProtectionFacts, type Verdict } from './protection-states'

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { useAttempt } from '../../app/use-attempt'
-import { call } from '../../app/vault'
+import { useAttempt } from '../../client/use-attempt'
+import { call } from '../../client/vault'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { Notice } from '../../ui/Notice'
-import { NewRecoveryKey, PassphraseInput } from '../vault'
+import { PassphraseInput } from '../locking'
+import { NewRecoveryKey } from '../vault'
 import style from './SettingsScreen.module.css'
 
 /** Everything under a new key, for when the passphrase or the sheet may be in wrong hands together with a copy. */

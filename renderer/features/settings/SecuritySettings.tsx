@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { ReactNode } from 'react'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
 import { useWords } from '../../i18n/words'
 import { Section } from '../../ui/Page'
 import { LastUnlocks } from './LastUnlocks'

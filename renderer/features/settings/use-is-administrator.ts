@@ -1,4 +1,4 @@
-import { useRead } from '../../app/records'
+import { useRead } from '../../client/records'
 
 /** Whether the member runs the practice; no until it is known. */
 export function useIsAdministrator(): boolean {

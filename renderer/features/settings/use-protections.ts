@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Protections } from '../../../shared/contract/desktop'
-import { desktop } from '../../app/vault'
+import { desktop } from '../../client/vault'
 
 /** How the protections of this PC stand; asked anew each time the screen is opened. */
 export function useProtections(): UseQueryResult<Protections> {

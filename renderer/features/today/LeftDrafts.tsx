@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { useRead, useWrite } from '../../app/records'
+import { useRead, useWrite } from '../../client/records'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { Section } from '../../ui/Page'

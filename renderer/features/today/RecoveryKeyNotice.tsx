@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import { paths } from '../../app/paths'
-import { useRead } from '../../app/records'
-import { useSession } from '../../app/session'
+import { paths } from '../../client/paths'
+import { useRead } from '../../client/records'
+import { useSession } from '../../client/session'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 

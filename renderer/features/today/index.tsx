@@ -1,6 +1,6 @@
 import { IconSunrise } from '@tabler/icons-react'
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { TodayScreen } from './TodayScreen'
 
 export { RecoveryKeyNotice } from './RecoveryKeyNotice'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'

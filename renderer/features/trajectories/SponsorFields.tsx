@@ -2,10 +2,10 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
-import { useRead } from '../../app/records'
+import { useRead } from '../../client/records'
 import { useWords } from '../../i18n/words'
-import { useField } from '../../ui/form/field'
 import { SelectField } from '../../ui/form/ChoiceFields'
+import { useField } from '../../ui/form/field'
 import type { TrajectoryFormState } from './TrajectoryForm'
 
 /** Letters that follow each other faster are one question. */

@@ -1,5 +1,5 @@
-import type { Feature } from '../../app/feature'
-import { paths } from '../../app/paths'
+import { paths } from '../../client/paths'
+import type { Feature } from '../feature'
 import { AgreementScreen } from './AgreementScreen'
 import { ChangeTrajectoryScreen } from './ChangeTrajectoryScreen'
 import { NewTrajectoryScreen } from './NewTrajectoryScreen'

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useAttempt } from '../../app/use-attempt'
-import { call } from '../../app/vault'
+import { useAttempt } from '../../client/use-attempt'
+import { call } from '../../client/vault'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
+import plain from '../../ui/plain/PlainForm.module.css'
+import style from './Keys.module.css'
 import { NewRecoveryKey } from './NewRecoveryKey'
-import style from './Threshold.module.css'
 
 interface AfterRecoveryProps {
   /** The new one: a recovery key is made only for somebody who knows it. */
@@ -14,7 +15,7 @@ interface AfterRecoveryProps {
 }
 
 /** The vault is open again. A key that was used has been in sight, so another one is advised. */
-export default function AfterRecovery({ passphrase, onDone }: AfterRecoveryProps): ReactNode {
+export function AfterRecovery({ passphrase, onDone }: AfterRecoveryProps): ReactNode {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const [groups, setGroups] = useState<readonly string[] | null>(null)
@@ -30,7 +31,7 @@ export default function AfterRecovery({ passphrase, onDone }: AfterRecoveryProps
   }
   return (
     <>
-      <div className={style['words']}>
+      <div className={plain['words']}>
         <h1 ref={heading} tabIndex={-1}>
           {t(made ? 'vault.firstRun.recoveryKey.title' : 'vault.forgotten.afterwards.title')}
         </h1>

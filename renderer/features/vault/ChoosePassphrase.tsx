@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useAttempt } from '../../app/use-attempt'
+import { useAttempt } from '../../client/use-attempt'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
+import plain from '../../ui/plain/PlainForm.module.css'
+import style from './Keys.module.css'
 import { NewPassphrase } from './NewPassphrase'
-import style from './Threshold.module.css'
 import { useAssessedPassphrase } from './use-assessed-passphrase'
 
 interface ChoosePassphraseProps {
@@ -21,7 +22,7 @@ export function ChoosePassphrase({ ownWords, onBack, onChosen }: ChoosePassphras
   const { busy, failure, attempt } = useAttempt()
   return (
     <form
-      className={style['fields']}
+      className={plain['fields']}
       onSubmit={(event) => {
         event.preventDefault()
         if (chosen.ready && !busy) void attempt(() => onChosen(chosen.passphrase))
@@ -36,7 +37,7 @@ export function ChoosePassphrase({ ownWords, onBack, onChosen }: ChoosePassphras
         <Button variant="subtle" onClick={onBack} disabled={busy}>
           {t('common.back')}
         </Button>
-        <span role="status" className={style['hints']}>
+        <span role="status" className={plain['hints']}>
           {busy && t('vault.firstRun.passphrase.creating')}
         </span>
       </div>

@@ -2,19 +2,19 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { MemberProfile } from '../../../shared/contract/members'
 import type { PracticeProfile } from '../../../shared/contract/practice'
 import type { Session } from '../../../shared/contract/vault'
-import { useAppearance } from '../../app/appearance'
-import { call } from '../../app/vault'
-import { failureOf } from '../../app/vault-failure'
+import { useAppearance } from '../../client/appearance'
+import { call } from '../../client/vault'
+import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
+import plain from '../../ui/plain/PlainForm.module.css'
 import { Steps } from '../../ui/Steps'
+import { Threshold } from '../locking'
 import { ChoosePassphrase } from './ChoosePassphrase'
 import { LanguageStep } from './LanguageStep'
 import { emptyMember, MemberForm } from './MemberForm'
 import { emptyPractice, PracticeForm } from './PracticeForm'
 import { RecoveryKeyCheck } from './RecoveryKeyCheck'
 import { RecoveryKeySheet } from './RecoveryKeySheet'
-import { Threshold } from './Threshold'
-import style from './Threshold.module.css'
 
 const steps = ['language', 'practice', 'you', 'passphrase', 'recoveryKey', 'check'] as const
 type Step = (typeof steps)[number]
@@ -31,7 +31,7 @@ interface FirstRunProps {
 }
 
 /** From an empty PC to an open vault. Each step keeps what was filled in, so that going back loses nothing. */
-export default function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode {
+export function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode {
   const { t } = useWords()
   const { appearance } = useAppearance()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -65,7 +65,7 @@ export default function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode
   return (
     <Threshold wide open={made !== null} asksLanguage={step === 'language'}>
       <Steps steps={steps.map((name) => t(`vault.firstRun.steps.${name}`))} current={steps.indexOf(step)} />
-      <div className={style['words']}>
+      <div className={plain['words']}>
         <h1 ref={heading} tabIndex={-1}>
           {t(`vault.firstRun.${step}.title`)}
         </h1>

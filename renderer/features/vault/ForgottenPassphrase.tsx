@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Session } from '../../../shared/contract/vault'
-import type { Failure } from '../../../shared/errors'
 import { cleanKeyText, recoveryKeySymbols } from '../../../shared/domain/recovery-key-text'
-import { useAttempt } from '../../app/use-attempt'
-import { call } from '../../app/vault'
+import type { Failure } from '../../../shared/errors'
+import { useAttempt } from '../../client/use-attempt'
+import { call } from '../../client/vault'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
+import plain from '../../ui/plain/PlainForm.module.css'
+import { WaitNotice, type Countdown } from '../locking'
+import style from './Keys.module.css'
 import { NewPassphrase } from './NewPassphrase'
 import { RecoveryKeyField } from './RecoveryKeyField'
-import style from './Threshold.module.css'
 import { useAssessedPassphrase } from './use-assessed-passphrase'
-import type { Countdown } from './use-countdown'
-import { WaitNotice } from './WaitNotice'
 
 interface ForgottenPassphraseProps {
   countdown: Countdown
@@ -22,7 +22,7 @@ interface ForgottenPassphraseProps {
 }
 
 /** The way in with the printed key: it opens the vault once, for a new passphrase. */
-export default function ForgottenPassphrase(props: ForgottenPassphraseProps): ReactNode {
+export function ForgottenPassphrase(props: ForgottenPassphraseProps): ReactNode {
   const { countdown, onBack, onRecovered } = props
   const { t, language } = useWords()
   const failureWords = useFailureWords()
@@ -45,12 +45,12 @@ export default function ForgottenPassphrase(props: ForgottenPassphraseProps): Re
   const aboutKey = failure && isAboutKey(failure)
   return (
     <>
-      <div className={style['words']}>
+      <div className={plain['words']}>
         <h1>{t('vault.forgotten.title')}</h1>
         <p>{t('vault.forgotten.text')}</p>
       </div>
       <form
-        className={style['fields']}
+        className={plain['fields']}
         onSubmit={(event) => {
           event.preventDefault()
           if (complete && chosen.ready && !busy && !waiting) void recover()

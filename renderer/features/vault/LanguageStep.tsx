@@ -1,10 +1,11 @@
 import { Button, Radio, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { screenLanguages } from '../../../shared/domain/languages'
-import { useAppearance } from '../../app/appearance'
+import { useAppearance } from '../../client/appearance'
 import { languageNames } from '../../i18n/language-names'
 import { useWords } from '../../i18n/words'
-import style from './Threshold.module.css'
+import plain from '../../ui/plain/PlainForm.module.css'
+import style from './Keys.module.css'
 
 /** The language of the screen; it changes while one chooses. */
 export function LanguageStep({ onNext }: { onNext: () => void }): ReactNode {
@@ -12,7 +13,7 @@ export function LanguageStep({ onNext }: { onNext: () => void }): ReactNode {
   const { appearance, change } = useAppearance()
   return (
     <form
-      className={style['fields']}
+      className={plain['fields']}
       onSubmit={(event) => {
         event.preventDefault()
         onNext()

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/words'
-import { PassphraseInput } from './PassphraseInput'
+import { PassphraseInput } from '../locking'
+import style from './Keys.module.css'
 import { PassphraseStrength } from './PassphraseStrength'
-import style from './Threshold.module.css'
 import type { AssessedPassphrase } from './use-assessed-passphrase'
 
 interface NewPassphraseProps {

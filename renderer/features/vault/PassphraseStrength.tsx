@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PassphraseAssessment } from '../../../shared/contract/vault'
 import { useWords } from '../../i18n/words'
-import style from './Threshold.module.css'
+import plain from '../../ui/plain/PlainForm.module.css'
+import style from './Keys.module.css'
 
 const scores = [0, 1, 2, 3, 4] as const
 
@@ -22,7 +23,7 @@ export function PassphraseStrength({ assessment }: { assessment: PassphraseAsses
           <span key={part} data-on={assessment !== null && Math.max(1, assessment.score) >= part} />
         ))}
       </div>
-      <div role="status" className={style['hints']}>
+      <div role="status" className={plain['hints']}>
         {score !== undefined && (
           <p>
             {t('vault.strength.label')} <strong>{t(`vault.strength.${score}`)}</strong>

@@ -1,11 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Failure } from '../../../shared/errors'
-import { call } from '../../app/vault'
-import { failureOf } from '../../app/vault-failure'
+import { call } from '../../client/vault'
+import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
-import style from './Threshold.module.css'
+import plain from '../../ui/plain/PlainForm.module.css'
+import style from './Keys.module.css'
 
 interface RecoveryKeyCheckProps {
   groups: readonly string[]
@@ -43,7 +44,7 @@ export function RecoveryKeyCheck(props: RecoveryKeyCheckProps): ReactNode {
 
   return (
     <form
-      className={style['fields']}
+      className={plain['fields']}
       onSubmit={(event) => {
         event.preventDefault()
         void confirm()

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { cleanKeyText, groupedKeyText, recoveryKeySymbols } from '../../../shared/domain/recovery-key-text'
 import { useWords } from '../../i18n/words'
-import style from './Threshold.module.css'
+import style from './Keys.module.css'
 
 interface RecoveryKeyFieldProps {
   value: string

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core'
 import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { Failure } from '../../../shared/errors'
-import { call, desktop } from '../../app/vault'
-import { failureOf } from '../../app/vault-failure'
+import { call, desktop } from '../../client/vault'
+import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
-import style from './Threshold.module.css'
+import plain from '../../ui/plain/PlainForm.module.css'
+import style from './Keys.module.css'
 
 interface RecoveryKeySheetProps {
   groups: readonly string[]
@@ -37,7 +38,7 @@ export function RecoveryKeySheet({ groups, onKept }: RecoveryKeySheetProps): Rea
   }
 
   return (
-    <div className={style['fields']}>
+    <div className={plain['fields']}>
       <ol className={style['key']} data-testid="recovery-key">
         {groups.map((group, index) => (
           <li key={index} data-group={group}>

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { PassphraseAssessment } from '../../../shared/contract/vault'
-import { call } from '../../app/vault'
+import { call } from '../../client/vault'
 import { useWords } from '../../i18n/words'
 
 export interface AssessedPassphrase {

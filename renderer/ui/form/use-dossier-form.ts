@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { z } from 'zod'
-import { FormDraftsContext, FormMemoryContext } from './form-memory'
+import { FormDraftsContext, FormMemoryContext } from '../../client/form-memory'
 
 /** What is typed (`Typed`) and what the schema makes of it (`Checked`): trimmed, normalised, complete. */
 export interface DossierForm<Typed extends FieldValues, Checked> extends UseFormReturn<

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react'
-import { FormDraftsContext } from './form-memory'
-import { useKept } from './use-kept'
+import { FormDraftsContext } from '../../client/form-memory'
+import { useKept } from '../../client/use-kept'
 
 interface FormDialog {
   /** What it is open about: the id of a record, 'new'; null while it is closed. */

@@ -1,4 +1,4 @@
-import { paths } from '../../../renderer/app/paths'
+import { paths } from '../../../renderer/client/paths'
 import type { Camera } from './camera'
 import type { ShownRecords } from './records'
 import { words, type Variant } from './variants'

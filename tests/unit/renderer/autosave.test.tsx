@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useAutosave } from '../../../renderer/app/autosave'
-import { announce } from '../../../renderer/app/signals'
+import { useAutosave } from '../../../renderer/client/autosave'
+import { announce } from '../../../renderer/client/signals'
 
 beforeEach(() => {
   vi.useFakeTimers()

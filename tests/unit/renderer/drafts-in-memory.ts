@@ -1,4 +1,4 @@
-import type { FormDrafts } from '../../../renderer/ui/form/form-memory'
+import type { FormDrafts } from '../../../renderer/client/form-memory'
 
 /** The drafts of one screen, as `DraftKeeper` gives them, without a vault. */
 export class DraftsInMemory implements FormDrafts {

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { FormDraftsContext } from '../../../renderer/ui/form/form-memory'
+import { FormDraftsContext } from '../../../renderer/client/form-memory'
 import { formIn, useFormDialog } from '../../../renderer/ui/form/use-form-dialog'
 import { DraftsInMemory } from './drafts-in-memory'
 

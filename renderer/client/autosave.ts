@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { useSaveState } from '../ui/save-state'
+import { useSaveState } from './save-state'
 import { onSignal } from './signals'
 import { failureOf } from './vault-failure'
 

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
-import { lockNow } from './frame/leave'
+import { lockNow } from '../../client/leave'
 import { LockWarning } from './LockWarning'
 
 interface OpenVaultProps {

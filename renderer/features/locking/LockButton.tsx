@@ -1,9 +1,9 @@
 import { IconLock } from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
-import { warningSeconds } from '../../shared/domain/lock-policy'
-import { useWords } from '../i18n/words'
-import { useSecondsLeft } from './countdown'
-import { lockNow } from './frame/leave'
+import { warningSeconds } from '../../../shared/domain/lock-policy'
+import { useSecondsLeft } from '../../client/countdown'
+import { lockNow } from '../../client/leave'
+import { useWords } from '../../i18n/words'
 import style from './LockButton.module.css'
 
 /** Locks at once, and shows after how many minutes the vault does so by itself. A plain element: see Threshold. */

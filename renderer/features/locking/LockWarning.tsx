@@ -1,8 +1,8 @@
 import { IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { warningSeconds } from '../../shared/domain/lock-policy'
-import { useWords } from '../i18n/words'
-import { useSecondsLeft } from './countdown'
+import { warningSeconds } from '../../../shared/domain/lock-policy'
+import { useSecondsLeft } from '../../client/countdown'
+import { useWords } from '../../i18n/words'
 import style from './LockWarning.module.css'
 
 /**

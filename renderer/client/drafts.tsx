@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { FormDraftsContext, type FormDrafts } from '../ui/form/form-memory'
+import { FormDraftsContext, type FormDrafts } from './form-memory'
 import { settling } from './settled-draft'
 import { onSignal } from './signals'
 import { call } from './vault'

@@ -1,6 +1,6 @@
+import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
 import type { DossierBridge } from '../../shared/contract/bridge'
 import type { DesktopCall, DesktopInput, DesktopOutput } from '../../shared/contract/desktop'
-import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
 import type { Result } from '../../shared/result'
 import { VaultFailure } from './vault-failure'
 

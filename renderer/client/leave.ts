@@ -1,5 +1,5 @@
-import { announce } from '../signals'
-import { desktop } from '../vault'
+import { announce } from './signals'
+import { desktop } from './vault'
 
 /** Keeps what is still on its way, and asks the main process to end the app. */
 export function lockNow(): void {

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Session } from '../../../shared/contract/vault'
-import { useAttempt } from '../../app/use-attempt'
-import { call } from '../../app/vault'
+import { useAttempt } from '../../client/use-attempt'
+import { call } from '../../client/vault'
 import { useFailureWords } from '../../i18n/failure-words'
 import { useWords } from '../../i18n/words'
 import { PlainButton } from '../../ui/plain/PlainButton'
+import plain from '../../ui/plain/PlainForm.module.css'
 import { PassphraseInput } from './PassphraseInput'
 import style from './Threshold.module.css'
 import type { Countdown } from './use-countdown'
@@ -45,7 +46,7 @@ export function UnlockForm(props: UnlockFormProps): ReactNode {
   const wrong = failure && failure.code !== 'vault.wait' ? failureWords(failure) : undefined
   return (
     <form
-      className={style['fields']}
+      className={plain['fields']}
       onSubmit={(event) => {
         event.preventDefault()
         if (passphrase !== '' && !waiting && !busy) void unlock()

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/words'
-import style from './Threshold.module.css'
+import plain from '../../ui/plain/PlainForm.module.css'
 import type { Countdown } from './use-countdown'
 
 /** How long the next attempt has to wait: drawn each second, read out once. */
@@ -9,7 +9,7 @@ export function WaitNotice({ countdown, doing }: { countdown: Countdown; doing: 
   const { seconds, from } = countdown
   return (
     <>
-      <p className={style['hints']} aria-hidden>
+      <p className={plain['hints']} aria-hidden>
         {seconds > 0 ? t('vault.lockScreen.waitSeconds', { count: seconds }) : '\u00a0'}
       </p>
       <span className="only-read-aloud" role="status">

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { LockButton } from '../../app/LockButton'
-import { OpenVault } from '../../app/OpenVault'
 import { Emblem } from '../../ui/Emblem'
 import { LanguageChoice } from './LanguageChoice'
+import { LockButton } from './LockButton'
+import { OpenVault } from './OpenVault'
 import style from './Threshold.module.css'
 
 interface ThresholdProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { screenLanguages } from '../../../shared/domain/languages'
-import { useAppearance } from '../../app/appearance'
+import { useAppearance } from '../../client/appearance'
 import { languageNames } from '../../i18n/language-names'
 import { useWords } from '../../i18n/words'
 import style from './LanguageChoice.module.css'

@@ -1,0 +1,8 @@
+export { LockButton } from './LockButton'
+export { LockScreen, type RecoveryProps } from './LockScreen'
+export { OpenVault } from './OpenVault'
+export { PassphraseInput } from './PassphraseInput'
+export { Threshold } from './Threshold'
+export { UnusableVault } from './UnusableVault'
+export type { Countdown } from './use-countdown'
+export { WaitNotice } from './WaitNotice'
