@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compilerRemedy, headersHere, missingForNativeBuild } from './compiler.mjs'
 import { checkNativeModules, nativeModulesFault } from './native-modules.mjs'
@@ -66,6 +66,8 @@ export async function ensureDependencies() {
     return say('dependencies are as locked')
   if (!isInstalledAsLocked() || nativeModulesFault()) await install()
   checkNativeModules()
+  // A new file, not the old one written over: copies of the project may share their node_modules by hard links.
+  rmSync(stampFile, { force: true })
   writeFileSync(stampFile, wanted)
   say('dependencies are installed as locked, and the native modules load')
 }
