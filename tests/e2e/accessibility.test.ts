@@ -32,7 +32,7 @@ class Inspection extends Camera {
   }
 }
 
-test('every step of the first run is clean for assistive technology, in both themes', async () => {
+test('U02 every step of the first run is clean for assistive technology, in both themes', async () => {
   const app = await App.launch()
   try {
     for (const variant of [light, dark]) {
@@ -48,7 +48,7 @@ test('every step of the first run is clean for assistive technology, in both the
   }
 })
 
-test('every room, dialog and refusal of a full practice is clean for assistive technology, in both themes', async () => {
+test('U02 every room, dialog and refusal of a full practice is clean for assistive technology, in both themes', async () => {
   const { userData, passphrase } = await demoCopy()
   const app = await App.launch({ userData })
   try {

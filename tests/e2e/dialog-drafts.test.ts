@@ -85,7 +85,7 @@ const caret = ({ app }: Stage) =>
   })
 
 describe('after a lock, a dialog', () => {
-  test('of a contact is open again, with what was typed and the caret in it', async ({ app }) => {
+  test('S02 of a contact is open again, with what was typed and the caret in it', async ({ app }) => {
     const stage: Stage = { app, words }
     await begin(stage)
     const { id } = await ask(stage, 'organisations.add', {
@@ -151,7 +151,7 @@ describe('after a lock, a dialog', () => {
     await expect.poll(() => keptDrafts(app)).toEqual([])
   })
 
-  test('of a signature is open again with its answers; then nothing of the disclosure is lost in its preview', async ({
+  test('S02 of a signature is open again with its answers; then nothing of the disclosure is lost in its preview', async ({
     app
   }) => {
     const stage: Stage = { app, words }

@@ -143,7 +143,7 @@ describe('the dossier', () => {
     expect(await carried.inputValue()).toBe('Een grens per week opschrijven')
   })
 
-  test('keeps the last words when the vault is locked in the middle of a sentence', async ({ app }) => {
+  test('S02 keeps the last words when the vault is locked in the middle of a sentence', async ({ app }) => {
     const stage: Stage = { app, words }
     expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
     await app.page.reload()

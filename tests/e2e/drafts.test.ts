@@ -4,7 +4,7 @@ import { newPractice, askVault } from './support/bridge'
 import { test } from './support/test'
 import { keptDrafts } from './support/until'
 
-test('a form that was being filled in comes back after a lock, caret and all', async ({ app }) => {
+test('S02 a form that was being filled in comes back after a lock, caret and all', async ({ app }) => {
   await askVault(app, 'vault.create', newPractice)
   await app.page.reload()
   const before = app.pids()
@@ -55,7 +55,7 @@ test('a form that was being filled in comes back after a lock, caret and all', a
   }
 })
 
-test('a draft that the vault does not take is told on the screen, calmly, until it is kept', async ({
+test('S02 a draft that the vault does not take is told on the screen, calmly, until it is kept', async ({
   app
 }) => {
   await askVault(app, 'vault.create', newPractice)

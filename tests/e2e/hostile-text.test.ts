@@ -63,7 +63,7 @@ async function ask<N extends OperationName>(app: App, name: N, input: InputOf<N>
 }
 
 describe('hostile text', () => {
-  test('in any record is shown as text: nothing runs, nothing is asked for', async ({ app }) => {
+  test('S09 in any record is shown as text: nothing runs, nothing is asked for', async ({ app }) => {
     const strings = hostileStrings()
     expect(strings.length).toBeGreaterThanOrEqual(200)
     await ask(app, 'vault.create', {

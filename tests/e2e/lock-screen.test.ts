@@ -33,7 +33,7 @@ async function windowTitle(app: App): Promise<string> {
 }
 
 describe('the lock screen', () => {
-  test('tells nothing of the practice, in any language, and is clean for assistive technology', async ({
+  test('S07 U02 tells nothing of the practice, in any language, and is clean for assistive technology', async ({
     app
   }) => {
     await lockedApp(app)
@@ -56,7 +56,7 @@ describe('the lock screen', () => {
     }
   })
 
-  test('says the name of the practice where a member chose so', async ({ app }) => {
+  test('S07 says the name of the practice where a member chose so', async ({ app }) => {
     await askVault(app, 'vault.create', newPractice)
     await app.page.reload()
     await app.page.evaluate(() => (window.location.hash = '/settings/locking'))

@@ -49,7 +49,7 @@ async function expectStillOpen(app: App): Promise<void> {
 
 describe('the vault locks when', () => {
   test.each(['lock-screen', 'suspend', 'user-did-resign-active'] as const)(
-    'the system says %s',
+    'R83 the system says %s',
     async (event) => {
       const app = await App.launch()
       try {
@@ -63,7 +63,7 @@ describe('the vault locks when', () => {
     }
   )
 
-  test('the screen is locked while the vault is still being opened', async ({ app }) => {
+  test('R83 the screen is locked while the vault is still being opened', async ({ app }) => {
     await openPractice(app)
     const first = app.pids()
     await app.page.evaluate(() => window.dossier.desktop('lock', {}))
@@ -79,7 +79,7 @@ describe('the vault locks when', () => {
     await expectLocked(app, before)
   })
 
-  test('the window is closed, and the app with it', async ({ app }) => {
+  test('R83 the window is closed, and the app with it', async ({ app }) => {
     await openPractice(app)
     const before = app.pids()
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -89,7 +89,7 @@ describe('the vault locks when', () => {
     expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
   })
 
-  test('the window is minimised, where the member chose so', async ({ app }) => {
+  test('R83 the window is minimised, where the member chose so', async ({ app }) => {
     await openPractice(app)
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('minimize'))
     expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'open' } })
@@ -101,7 +101,7 @@ describe('the vault locks when', () => {
     await expectLocked(app, before)
   })
 
-  test('five minutes have gone by, within a second, and not before', async ({ app }) => {
+  test('R83 five minutes have gone by, within a second, and not before', async ({ app }) => {
     await openPractice(app)
     // Nobody uses the computer, and the clock that main reads goes on by itself but for this leap.
     const unusedSince = Date.now()
@@ -118,7 +118,7 @@ describe('the vault locks when', () => {
     expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
   })
 
-  test.each([1, -1])('the clock is moved by %d hour', async (hours) => {
+  test.each([1, -1])('R83 the clock is moved by %d hour', async (hours) => {
     const app = await App.launch()
     try {
       await openPractice(app)
@@ -130,7 +130,7 @@ describe('the vault locks when', () => {
     }
   })
 
-  test('a form is open, the page hangs, and a dialog is on the screen', async ({ app }) => {
+  test('R83 a form is open, the page hangs, and a dialog is on the screen', async ({ app }) => {
     await openPractice(app)
     const before = app.pids()
     await app.electron.evaluate(({ dialog, BrowserWindow, powerMonitor }) => {
@@ -181,7 +181,7 @@ describe.runIf(process.platform === 'linux')('on Linux the vault hears on D-Bus'
   const session = ['/org/freedesktop/login1/session/_31', 'org.freedesktop.login1.Session']
   const manager = ['/org/freedesktop/login1', 'org.freedesktop.login1.Manager']
 
-  test('that another session of this computer has its turn', async () => {
+  test('R83 that another session of this computer has its turn', async () => {
     const manager = await LoginManager.start(env[onLogin] ?? '')
     const app = await App.launch({ env })
     try {
@@ -223,7 +223,7 @@ describe.runIf(process.platform === 'linux')('on Linux the vault hears on D-Bus'
       quiet: ['PrepareForSleep', 'boolean:false'],
       loud: ['PrepareForSleep', 'boolean:true']
     }
-  ])('$what', async ({ bus, from: [path = '', speaker = ''], quiet, loud }) => {
+  ])('R83 $what', async ({ bus, from: [path = '', speaker = ''], quiet, loud }) => {
     const app = await App.launch({ env })
     try {
       await openPractice(app)

@@ -12,7 +12,7 @@ const advance = (app: App, seconds: number): Promise<void> =>
     powerMonitor.getSystemIdleTime = () => 3600
   }, seconds * 1000)
 
-test('the lock button shows the minutes; half a minute before, a warning counts down until a key comes', async ({
+test('R83 the lock button shows the minutes; half a minute before, a warning counts down until a key comes', async ({
   app
 }) => {
   const { locking } = nl.security

@@ -19,7 +19,7 @@ async function vaultPid(app: App): Promise<number> {
 }
 
 describe('locking', () => {
-  test('ends every process of the app, and a fresh one knows nothing', async ({ app }) => {
+  test('S01 ends every process of the app, and a fresh one knows nothing', async ({ app }) => {
     expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
     const before = app.pids()
     expect(before.length).toBeGreaterThan(2)
@@ -45,7 +45,7 @@ describe('locking', () => {
     expect(app.problems).toEqual([])
   })
 
-  test('gives the screen back as far down as it was scrolled', async ({ app }) => {
+  test('S02 gives the screen back as far down as it was scrolled', async ({ app }) => {
     await askVault(app, 'vault.create', newPractice)
     await app.page.reload()
     await app.page.getByRole('navigation').first().waitFor()
@@ -65,7 +65,7 @@ describe('locking', () => {
     await expect.poll(scrolled).toBe(480)
   })
 
-  test('happens when the vault process is killed, and nothing acknowledged is lost', async ({ app }) => {
+  test('R67 happens when the vault process is killed, and nothing acknowledged is lost', async ({ app }) => {
     await askVault(app, 'vault.create', newPractice)
     const before = app.pids()
     process.kill(await vaultPid(app), 'SIGKILL')

@@ -3,7 +3,7 @@ import { lockAndScan } from '../faults/memory'
 import { test } from './support/test'
 
 /** The short form; `npm run faults -- memory` does it more often, by another trigger each time. */
-test('locked, nothing that was typed or stored is in the memory of any process, nor in any file', async ({
+test('R83 S01 locked, nothing that was typed or stored is in the memory of any process, nor in any file', async ({
   app
 }) => {
   const { foundBefore, ...figures } = await lockAndScan(app, 1)

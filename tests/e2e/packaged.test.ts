@@ -53,7 +53,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     }
   })
 
-  it('starts itself anew when it locks, without anybody to start it', async () => {
+  it('S03 starts itself anew when it locks, without anybody to start it', async () => {
     const folder = mkdtempSync(join(room, 'anew-'))
     const main = spawn(executable('test'), ['--remote-debugging-port=0', `--user-data-dir=${folder}`], {
       stdio: ['ignore', 'ignore', 'pipe']
@@ -86,7 +86,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     while (!(await lines.next()).done);
   })
 
-  it('has no developer tools, by whatever key or call', async () => {
+  it('S10 has no developer tools, by whatever key or call', async () => {
     const app = await App.launch({ executable: executable('test') })
     try {
       await app.page.keyboard.press('Control+Shift+I')
@@ -110,7 +110,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     }
   })
 
-  it('holds nothing but what runs, and the licences of it', () => {
+  it('S10 holds nothing but what runs, and the licences of it', () => {
     const paths = pathsInAsar(join(unpacked('local'), 'resources', 'app.asar'))
     const tops = new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')))
     const allowed = /^(package\.json|out(\/(main|preload|renderer))?|node_modules(\/.*)?)$/
@@ -129,7 +129,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
   })
 
   // The wire holds a digit for each fuse.
-  it('has every fuse as it goes to users', async () => {
+  it('S10 has every fuse as it goes to users', async () => {
     const fuses = await getCurrentFuseWire(executable('local'))
     const shut = [
       FuseV1Options.RunAsNode,
@@ -150,7 +150,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     ['NODE_OPTIONS', [], { NODE_OPTIONS: '--inspect' }],
     ['--inspect', ['--inspect=0'], {}],
     ['--remote-debugging-port', ['--remote-debugging-port=0'], {}]
-  ])('runs nothing and opens nothing for %s', (_name, args, env) => {
+  ])('S10 runs nothing and opens nothing for %s', (_name, args, env) => {
     const { stdout, stderr } = spawnSync(executable('local'), [`--user-data-dir=${room}`, ...args], {
       encoding: 'utf8',
       env: { ...process.env, DOSSIER_LAUNCHER: '1', ...env },

@@ -75,7 +75,7 @@ async function keepOneRecord(app: App): Promise<void> {
 }
 
 describe('a forgotten passphrase', () => {
-  test('is replaced with the printed key; only the new one opens, and a new key is advised', async ({
+  test('S05 is replaced with the printed key; only the new one opens, and a new key is advised', async ({
     app
   }) => {
     const groups = await makePractice(app)
@@ -138,7 +138,7 @@ describe('a forgotten passphrase', () => {
 })
 
 describe('in the settings', () => {
-  test('the passphrase is changed, when the present one is known', async ({ app }) => {
+  test('S05 the passphrase is changed, when the present one is known', async ({ app }) => {
     await makePractice(app)
     await app.page.reload()
     await untilToday(app.page)
@@ -162,7 +162,7 @@ describe('in the settings', () => {
     await expect.poll(() => opensWith(app, better), { timeout: 8000 }).toMatchObject({ ok: true })
   })
 
-  test('a new recovery key is made for who knows the passphrase; the old sheet opens nothing', async ({
+  test('S05 a new recovery key is made for who knows the passphrase; the old sheet opens nothing', async ({
     app
   }) => {
     const groups = await makePractice(app)
@@ -191,7 +191,7 @@ describe('in the settings', () => {
     await expect.poll(() => recover(renewed), { timeout: 8000 }).toMatchObject({ ok: true })
   })
 
-  test('everything is put under a new key: the records are there, the old sheet opens nothing', async ({
+  test('S05 everything is put under a new key: the records are there, the old sheet opens nothing', async ({
     app
   }) => {
     const groups = await makePractice(app)

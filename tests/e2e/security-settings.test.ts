@@ -66,7 +66,7 @@ describe('the settings of locking, keys and security', () => {
     await expect.poll(() => page.getByRole('button', { name: /^Vergrendelen;/ }).innerText()).toBe('2 min')
   })
 
-  test('say what holds on this PC, and who unlocked', async ({ app }) => {
+  test('S11 say what holds on this PC, and who unlocked', async ({ app }) => {
     await openPractice(app)
     const before = app.pids()
     await app.page.evaluate(() => window.dossier.desktop('lock', {})).catch(() => undefined)
@@ -97,7 +97,9 @@ describe('the settings of locking, keys and security', () => {
 })
 
 describe.runIf(process.platform === 'linux')('on Linux', () => {
-  test('no process of the app that the kernel would dump keeps its memory in the dump', async ({ app }) => {
+  test('S11 no process of the app that the kernel would dump keeps its memory in the dump', async ({
+    app
+  }) => {
     await openPractice(app)
     expect(await askDesktop(app)).toMatchObject({
       ok: true,

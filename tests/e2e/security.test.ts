@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { test } from './support/test'
 
 describe('the page of the screens', () => {
-  test('cannot leave, open a window, embed a page or reach the network', async ({ app }) => {
+  test('S09 cannot leave, open a window, embed a page or reach the network', async ({ app }) => {
     const { page } = app
     const home = page.url()
     await page.evaluate(() => {
@@ -40,7 +40,7 @@ describe('the page of the screens', () => {
     forgetRefusals(app.problems)
   })
 
-  test('has no Node, no Electron, and the bridge only', async ({ app }) => {
+  test('S09 has no Node, no Electron, and the bridge only', async ({ app }) => {
     const found = await app.page.evaluate(() => ({
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
       doors: Object.keys(window.dossier).sort()
@@ -48,7 +48,7 @@ describe('the page of the screens', () => {
     expect(found).toEqual({ node: [], doors: ['call', 'desktop', 'onCountdown', 'onShell'] })
   })
 
-  test('runs no code from text, and no script of somebody else', async ({ app }) => {
+  test('S09 runs no code from text, and no script of somebody else', async ({ app }) => {
     const ran = await app.page.evaluate(async () => {
       const marks = window as unknown as { ran?: string }
       const box = document.createElement('div')
@@ -82,7 +82,7 @@ describe('the page of the screens', () => {
     forgetRefusals(app.problems)
   })
 
-  test('gets none of the permissions that a page can ask for', async ({ app }) => {
+  test('S09 gets none of the permissions that a page can ask for', async ({ app }) => {
     const answers = await app.page.evaluate(async () => {
       const outcome = (work: () => Promise<unknown>) =>
         Promise.resolve()
@@ -127,7 +127,7 @@ describe('the page of the screens', () => {
     forgetRefusals(app.problems)
   })
 
-  test('is answered by the desktop from the main window only', async ({ app }) => {
+  test('S09 is answered by the desktop from the main window only', async ({ app }) => {
     const answer = await app.electron.evaluate(async ({ BrowserWindow, app: electron }) => {
       // Another window with the same door on the same page, as a fault in the app might one day open it.
       const preload = `${electron.getAppPath()}/out/preload/preload.js`

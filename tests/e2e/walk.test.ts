@@ -47,32 +47,35 @@ import { catalogues, spoken, type Stage } from './support/words'
 const debuggingServers = 2
 
 describe('from an empty PC to a report in the coachee’s hands', () => {
-  test.each(screenLanguages)('in %s', async (language) => {
-    const folder = mkdtempSync(join(tmpdir(), 'dossier-walk-'))
-    const electron = process.env['DOSSIER_ELECTRON'] ?? ''
-    const traced = tracedElectron(folder, electron)
-    process.env['DOSSIER_ELECTRON'] = traced.executable
-    try {
-      const app = await App.launch()
+  test.each(screenLanguages)(
+    'R68 R70 U01 in %s, on a computer without a network, where no socket is opened',
+    async (language) => {
+      const folder = mkdtempSync(join(tmpdir(), 'dossier-walk-'))
+      const electron = process.env['DOSSIER_ELECTRON'] ?? ''
+      const traced = tracedElectron(folder, electron)
+      process.env['DOSSIER_ELECTRON'] = traced.executable
       try {
-        await walk(app, language, folder)
-      } catch (error) {
-        await app.screenshot(`walk-${language}-failed`).catch(() => undefined)
-        throw error
+        const app = await App.launch()
+        try {
+          await walk(app, language, folder)
+        } catch (error) {
+          await app.screenshot(`walk-${language}-failed`).catch(() => undefined)
+          throw error
+        } finally {
+          await app.end()
+        }
+        expect(app.problems, 'errors in a console').toEqual([])
+        expect(reachingOut(traced.log), 'nothing went out of the computer').toEqual([])
+        // Twice: the app was started anew when it locked.
+        const driving = 2 * debuggingServers
+        expect(listeners(traced.log), 'no server but those that drive this test').toBe(driving)
+        expect(networkSockets(traced.log), 'no other socket was opened').toHaveLength(driving)
       } finally {
-        await app.end()
+        process.env['DOSSIER_ELECTRON'] = electron
+        rmSync(folder, { recursive: true, force: true })
       }
-      expect(app.problems, 'errors in a console').toEqual([])
-      expect(reachingOut(traced.log), 'nothing went out of the computer').toEqual([])
-      // Twice: the app was started anew when it locked.
-      const driving = 2 * debuggingServers
-      expect(listeners(traced.log), 'no server but those that drive this test').toBe(driving)
-      expect(networkSockets(traced.log), 'no other socket was opened').toHaveLength(driving)
-    } finally {
-      process.env['DOSSIER_ELECTRON'] = electron
-      rmSync(folder, { recursive: true, force: true })
     }
-  })
+  )
 })
 
 async function walk(app: App, language: ScreenLanguage, folder: string): Promise<void> {

@@ -35,7 +35,7 @@ describe.runIf(process.platform === 'linux')('on a desktop with a window manager
       return { minimised: window?.isMinimized(), focused: window?.isFocused(), bounds: window?.getBounds() }
     })
 
-  test('a locked app comes back in its place and in front, when it was there', async () => {
+  test('S03 a locked app comes back in its place and in front, when it was there', async () => {
     const { app, lock } = await openApp()
     try {
       await app.electron.evaluate(({ BrowserWindow }) => {
@@ -51,7 +51,7 @@ describe.runIf(process.platform === 'linux')('on a desktop with a window manager
     }
   })
 
-  test('it comes back minimised, when it was', async () => {
+  test('S03 it comes back minimised, when it was', async () => {
     const { app, lock } = await openApp()
     try {
       await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
@@ -64,7 +64,7 @@ describe.runIf(process.platform === 'linux')('on a desktop with a window manager
     }
   })
 
-  test('it leaves the focus to the program that one works in', async () => {
+  test('S03 it leaves the focus to the program that one works in', async () => {
     const { app, lock } = await openApp()
     try {
       await desktop.openOtherProgram()

@@ -30,8 +30,8 @@ const copied = `at, member_id, role, verb, subject_type, subject_id, coachee_id,
 const tamper = (sql: string, ...parameters: (string | null)[]) =>
   practice.opened.database.transaction((db) => db.run(sql, ...parameters))
 
-describe('R75 the audit log', () => {
-  it('says who did what to which record, newest first, and names the dossier', async () => {
+describe('the audit log', () => {
+  it('R75 says who did what to which record, newest first, and names the dossier', async () => {
     await practice.call('people.dossier', { id: made.coacheeId })
     const [newest, ...others] = await entries()
     expect(newest).toMatchObject({
@@ -64,7 +64,7 @@ describe('R75 the audit log', () => {
     expect(await readings()).toBe(2)
   })
 
-  it('holds refusals, with the reason', async () => {
+  it('R75 holds refusals, with the reason', async () => {
     await practice.call('trajectories.moveToPhase', { id: made.trajectoryId, phase: 'closed' })
     await practice.refusal('notes.start', {
       trajectoryId: made.trajectoryId,
@@ -128,7 +128,7 @@ describe('R75 the audit log', () => {
     ['a removed entry', 'DELETE FROM audit_log WHERE sequence = 3', 4],
     ['entries below the first', 'UPDATE audit_log SET sequence = -sequence WHERE sequence IN (3, 4)', -4],
     ['an entry that was put in front', `INSERT INTO audit_log SELECT 0, ${copied} WHERE sequence = 1`, 0]
-  ])('notices %s, and says from where on the log does not hold', async (_what, sql, brokenAt) => {
+  ])('R75 notices %s, and says from where on the log does not hold', async (_what, sql, brokenAt) => {
     await tamper(sql)
     const { intact, brokenAt: found } = await practice.call('audit.verify', {})
     expect({ intact, found }).toEqual({ intact: false, found: brokenAt })
@@ -148,7 +148,7 @@ describe('R75 the audit log', () => {
     previous_hash: 'upper(previous_hash)',
     hash: 'upper(hash)'
   }
-  it('notices that any column of an entry is another', async () => {
+  it('R75 notices that any column of an entry is another', async () => {
     const { screen } = practice.opened.database
     const columns = await screen.all<{ name: string }>("SELECT name FROM pragma_table_info('audit_log')")
     expect(columns.map(({ name }) => name)).toEqual(['sequence', ...Object.keys(other)])
@@ -164,7 +164,7 @@ describe('R75 the audit log', () => {
     }
   })
 
-  it('notices a tail that was cut off, by the anchor outside the database', async () => {
+  it('R75 notices a tail that was cut off, by the anchor outside the database', async () => {
     await practice.lock()
     await practice.call('vault.unlock', { passphrase })
     await tamper('DELETE FROM audit_log WHERE sequence >= 5')
@@ -234,7 +234,7 @@ describe('R75 the audit log', () => {
     ['no proof', []],
     ['a proof that is too short', ['00']],
     ['a proof under another key', ['00'.repeat(32)]]
-  ])('notices an anchor that fits a cut log, with %s', async (_what, proofs) => {
+  ])('R75 notices an anchor that fits a cut log, with %s', async (_what, proofs) => {
     await practice.lock()
     await practice.call('vault.unlock', { passphrase })
     await tamper('DELETE FROM audit_log WHERE sequence >= 5')
@@ -252,7 +252,7 @@ describe('R75 the audit log', () => {
     })
   })
 
-  it('notices an anchor that somebody wrote or took away', async () => {
+  it('R75 notices an anchor that somebody wrote or took away', async () => {
     await practice.lock()
     await spoilAnchor()
     await practice.call('vault.unlock', { passphrase })

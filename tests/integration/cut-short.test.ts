@@ -24,7 +24,7 @@ describe('what a cut left behind', () => {
     for (const name of left) await copyFile(file('practice.dossier'), file(name))
   }
 
-  it('is removed after the next unlock, and not before', async () => {
+  it('S05 is removed after the next unlock, and not before', async () => {
     practice = await TestPractice.open()
     const { coacheeId } = await makeCase(practice)
     await practice.lock()

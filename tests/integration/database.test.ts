@@ -82,7 +82,7 @@ async function readableBytes(): Promise<Buffer> {
 }
 
 describe('what is deleted', () => {
-  it('is overwritten in the file: whoever has the key finds nothing of it either', async () => {
+  it('R72 is overwritten in the file: whoever has the key finds nothing of it either', async () => {
     const marker = 'KWIKSTAARTMERK'
     const draft = { form: 'a form', place: '/today', title: 'Een scherm' }
     // Longer than a page, so that whole pages become free, too.

@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the two bindings of SQLCipher', () => {
-  it('answer alike, value for value and code for code', async () => {
+  it('S12 answer alike, value for value and code for code', async () => {
     const answers = await answersOf(journeyappsDriver, folder)
     expect(answers).toMatchObject({
       inserted: [1, 1, 1, 1, 1, 1, 1],
@@ -77,7 +77,7 @@ describe('the two bindings of SQLCipher', () => {
     expect(other.answered).toEqual(other.wanted)
   })
 
-  it('open the files of each other', async () => {
+  it('S12 open the files of each other', async () => {
     const madeByOne = join(folder, 'journeyapps.dossier')
     const madeByOther = join(folder, 'multiple-ciphers.dossier')
     const kept = await valuesIn(journeyappsDriver, madeByOne)

@@ -29,7 +29,7 @@ describe('the vault that is killed outright', () => {
   }, 180_000)
 
   it(
-    'opens again with a passphrase that the user knows, killed while keys change',
+    'S05 opens again with a passphrase that the user knows, killed while keys change',
     { timeout: 180_000 },
     async () => {
       const program = join(project, 'out', 'faults', 'key-changing-process.js')
@@ -39,7 +39,7 @@ describe('the vault that is killed outright', () => {
     }
   )
 
-  it('loses nothing that it acknowledged, and opens again every time', { timeout: 180_000 }, async () => {
+  it('R67 loses nothing that it acknowledged, and opens again every time', { timeout: 180_000 }, async () => {
     const figures = await killWhileSaving(join(project, 'out', 'faults', 'saving-process.js'), 12)
     expect(figures).toMatchObject({ kills: 12, lost: 0, damage: [], unopened: 0 })
     expect(figures.acknowledged).toBeGreaterThan(12)

@@ -20,7 +20,7 @@ async function withRecoveryKey(): Promise<string> {
 }
 
 describe('a member changes the passphrase', () => {
-  it('and from then on only the new one opens, while the database file stays as it was', async () => {
+  it('S05 and from then on only the new one opens, while the database file stays as it was', async () => {
     practice = await TestPractice.open()
     const change = { current: passphrase, passphrase: another, language }
     expect(await practice.refusal('vault.changePassphrase', { ...change, current: another })).toBe(
@@ -41,7 +41,7 @@ describe('a member changes the passphrase', () => {
 })
 
 describe('attempts that are made at once', () => {
-  it('wait for each other: one is tried, the rest are told to wait', async () => {
+  it('S04 wait for each other: one is tried, the rest are told to wait', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     const attempts = Array.from({ length: 6 }, () =>
@@ -52,7 +52,7 @@ describe('attempts that are made at once', () => {
     expect(answers.filter((answer) => answer === 'vault.wait')).toHaveLength(5)
   })
 
-  it('wait for each other at an open vault too, and every one is counted', async () => {
+  it('S04 wait for each other at an open vault too, and every one is counted', async () => {
     practice = await TestPractice.open()
     const guess = { current: another, passphrase: another, language }
     const answers = await Promise.all([
@@ -126,7 +126,7 @@ describe('a new slot', () => {
 })
 
 describe('"I forgot my passphrase"', () => {
-  it('the recovery key opens, however it is typed, and sets a new passphrase', async () => {
+  it('S05 the recovery key opens, however it is typed, and sets a new passphrase', async () => {
     const recoveryKey = await withRecoveryKey()
     await practice.lock()
     const session = await practice.call('vault.recover', { recoveryKey, passphrase: another, language })
@@ -179,7 +179,7 @@ describe('"I forgot my passphrase"', () => {
     await practice.call('vault.recover', attempt)
   })
 
-  it('a mistyped key is told apart at once, and a guessed one is slowed down', async () => {
+  it('S04 a mistyped key is told apart at once, and a guessed one is slowed down', async () => {
     const recoveryKey = await withRecoveryKey()
     await practice.lock()
     const mistyped = recoveryKey.replace(/.$/, (last) => (last === '7' ? '8' : '7'))
@@ -193,7 +193,7 @@ describe('"I forgot my passphrase"', () => {
     expect(await practice.refusal('vault.recover', { ...attempt, recoveryKey })).toBe('vault.wait')
   })
 
-  it('a new recovery key is made for nobody who does not know the passphrase', async () => {
+  it('S05 a new recovery key is made for nobody who does not know the passphrase', async () => {
     const old = await withRecoveryKey()
     expect(await practice.refusal('vault.renewRecoveryKey', {})).toBe('input.invalid')
     expect(await practice.refusal('vault.renewRecoveryKey', { passphrase: another })).toBe(
@@ -205,7 +205,7 @@ describe('"I forgot my passphrase"', () => {
     await practice.call('vault.recover', { recoveryKey: old, passphrase: another, language })
   })
 
-  it('a renewed recovery key replaces the old one', async () => {
+  it('S05 a renewed recovery key replaces the old one', async () => {
     const old = await withRecoveryKey()
     const { groups } = await practice.call('vault.renewRecoveryKey', { passphrase })
     await practice.lock()
@@ -246,7 +246,7 @@ describe('the database gets a new key', () => {
     await practice.call('vault.recover', { recoveryKey: groups.join(''), passphrase: another, language })
   })
 
-  it('cut short between the two files, the passphrase still opens what is there', async () => {
+  it('S05 cut short between the two files, the passphrase still opens what is there', async () => {
     practice = await TestPractice.open()
     const { coacheeId } = await makeCase(practice)
     await practice.lock()
@@ -287,7 +287,7 @@ describe('after unlocking', () => {
   })
 })
 
-it('the file on disk opens with no key but its own', async () => {
+it('R72 the file on disk opens with no key but its own', async () => {
   practice = await TestPractice.open()
   await practice.lock()
   await expect(

@@ -14,7 +14,7 @@ describe('the watch of the vault', () => {
       locked: true
     },
     { when: 'a wall clock that is set back', pass: () => practice.moveClock(-3_600_000), locked: true }
-  ])('after $when it is locked for every operation: $locked', async ({ pass, locked }) => {
+  ])('R83 locks every operation after $when: $locked', async ({ pass, locked }) => {
     practice = await TestPractice.open()
     pass()
     expect(await practice.refusal('people.coachees', {})).toBe(locked ? 'vault.locked' : null)

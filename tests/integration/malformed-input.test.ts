@@ -132,7 +132,7 @@ async function answersInWords(name: OperationName, input: unknown): Promise<bool
 }
 
 describe.each(operations)('whatever %s is given', (name, { input }) => {
-  it('it answers in words, and what fits its schema reaches what handles it', async () => {
+  it('S08 it answers in words, and what fits its schema reaches what handles it', async () => {
     await fc.assert(
       fc.asyncProperty(validInput(input, knownTo(name)), (value) => answersInWords(name, value)),
       { numRuns: runsOf(name) }
@@ -140,7 +140,7 @@ describe.each(operations)('whatever %s is given', (name, { input }) => {
     expect(reached.get(name)).toBeGreaterThan(0)
   })
 
-  it('it answers in words when one value of many is spoiled, or one field is missing', async () => {
+  it('S08 it answers in words when one value of many is spoiled, or one field is missing', async () => {
     const spoiled = validInput(input, knownTo(name)).chain((value) => {
       const leaves = leavesOf(value)
       if (leaves.length === 0 || leaves[0]?.length === 0) return anything
@@ -154,7 +154,7 @@ describe.each(operations)('whatever %s is given', (name, { input }) => {
     )
   })
 
-  it('it answers in words to anything else that JSON can say', async () => {
+  it('S08 it answers in words to anything else that JSON can say', async () => {
     await fc.assert(
       fc.asyncProperty(anything, (value) => answersInWords(name, value)),
       { numRuns: Math.ceil(runsOf(name) / 2) }
@@ -162,7 +162,7 @@ describe.each(operations)('whatever %s is given', (name, { input }) => {
   })
 })
 
-it('text that is no JSON is refused in words as well', async () => {
+it('S08 text that is no JSON is refused in words as well', async () => {
   for (const text of ['', '{', 'undefined', '[1,', '\u0000']) {
     expect(JSON.parse(await practice.dispatchText('people.coachees', text))).toMatchObject({
       error: { code: 'input.invalid' }
@@ -171,7 +171,7 @@ it('text that is no JSON is refused in words as well', async () => {
 })
 
 describe('while the vault is locked', () => {
-  it('every operation on records refuses what it takes while the vault is open, and what it never takes', async () => {
+  it('S08 every operation on records refuses what it takes while the vault is open, and what it never takes', async () => {
     const locked = await TestPractice.open()
     await locked.lock()
     reached.clear()

@@ -28,7 +28,7 @@ describe('a practice is made', () => {
     await practice.call('vault.unlock', { passphrase: accented.normalize('NFD') })
   })
 
-  it('refuses a passphrase that is easily guessed', async () => {
+  it('R71 refuses a passphrase that is easily guessed', async () => {
     practice = await TestPractice.empty()
     for (const weak of ['kort', 'wachtwoordwachtwoord', 'Praktijk De Linde', 'aaaaaaaaaaaaaaaaaaaa']) {
       expect(await practice.refusal('vault.create', { ...newPractice, passphrase: weak })).toBe(
@@ -67,8 +67,8 @@ describe('a practice is made', () => {
   })
 })
 
-describe('R72 nothing readable is on disk', () => {
-  it('in any file of the practice, while open and when closed', async () => {
+describe('nothing readable is on disk', () => {
+  it('R72 in any file of the practice, while open and when closed', async () => {
     practice = await TestPractice.open()
     await makeCase(practice, 'Kwikstaartmarker')
     const markers = ['Kwikstaartmarker', 'Praktijk De Linde', 'Leidinggeven', passphrase, 'SQLite format']
@@ -94,7 +94,7 @@ describe('guessing is slowed down', () => {
   const waiting = (seconds: number) => ({ error: { code: 'vault.wait', details: { seconds } } })
   const minutes = (count: number) => count * 60_000
 
-  it('by a wait that doubles and survives a restart', async () => {
+  it('S04 by a wait that doubles and survives a restart', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     expect(await practice.refusal('vault.unlock', wrong)).toBe('vault.wrongPassphrase')
@@ -107,7 +107,7 @@ describe('guessing is slowed down', () => {
     expect(await practice.call('vault.unlock', { passphrase })).toMatchObject({ failedAttempts: 2 })
   })
 
-  it('by a wait that begins anew when the clock was set back between two starts, and that ends', async () => {
+  it('S04 by a wait that begins anew when the clock was set back between two starts, and that ends', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     await practice.refusal('vault.unlock', wrong)
@@ -141,7 +141,7 @@ describe('guessing is slowed down', () => {
     }
   )
 
-  it('by the longest wait when the file of the attempts is spoiled, and that wait ends', async () => {
+  it('S04 by the longest wait when the file of the attempts is spoiled, and that wait ends', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     await practice.refusal('vault.unlock', wrong)
@@ -192,7 +192,7 @@ describe('a changed bit of the vault', () => {
 })
 
 describe('the slot file', () => {
-  it('is mended from its spare copy', async () => {
+  it('S05 is mended from its spare copy', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     await writeFile(join(practice.folder, 'practice.keys'), 'spoiled')
@@ -214,7 +214,7 @@ describe('the slot file', () => {
     expect(await practice.refusal('vault.create', newPractice)).toBe('vault.exists')
   })
 
-  it('with weakened parameters is refused (downgrade)', async () => {
+  it('S05 with weakened parameters is refused (downgrade)', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     const file = join(practice.folder, 'practice.keys')
@@ -231,7 +231,7 @@ describe('the slot file', () => {
 })
 
 describe('while locked', () => {
-  it('no operation answers but those of the lock screen', async () => {
+  it('S08 no operation answers but those of the lock screen', async () => {
     practice = await TestPractice.open()
     await practice.lock()
     expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')

@@ -91,7 +91,7 @@ describe('migrating', () => {
     statements: ['CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT']
   }
 
-  it('makes a verified copy before it changes a file that holds records', async () => {
+  it('R67 makes a verified copy before it changes a file that holds records', async () => {
     await migrate(database, file, key, driver)
     await addMemberWithADraft()
     await migrate(database, file, key, driver, [...migrations, next])
@@ -167,7 +167,7 @@ describe('migrating', () => {
     expect(await versionOf(database)).toBe(version)
   })
 
-  it('refuses a file of a newer app', async () => {
+  it('R67 refuses a file of a newer app', async () => {
     await migrate(database, file, key, driver, [...migrations, next])
     await expect(migrate(database, file, key, driver)).rejects.toMatchObject({ code: 'vault.newer' })
   })

@@ -25,7 +25,7 @@ describe('the wait after a wrong passphrase', () => {
     )
   })
 
-  it('is the longest when the file is damaged, so that spoiling it shortens none', () => {
+  it('S04 is the longest when the file is damaged, so that spoiling it shortens none', () => {
     const now = 1_700_000_000_000
     const settled = settledAttempts('damaged', now)
     expect(settled.lastFailedAt).toBe(now)

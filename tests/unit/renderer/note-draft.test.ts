@@ -29,7 +29,7 @@ const note: Note = {
 
 const opened = (): NoteDraft => new NoteDraft(textOf(note))
 
-describe('R47 what is kept of a note that is being written', () => {
+describe('what is kept of a note that is being written', () => {
   it('is the note itself while nothing was typed, the offset of its hour included', () => {
     const { heldAt, durationMinutes, sections, agreements, reflection } = note
     expect(fieldsOf(opened().get(), note)).toMatchObject({

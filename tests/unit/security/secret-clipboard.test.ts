@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 describe('a secret that the app put on the clipboard', () => {
-  it('is there for 30 seconds, and gone then', async () => {
+  it('S06 is there for 30 seconds, and gone then', async () => {
     await new SecretClipboard().put(secret)
     await vi.advanceTimersByTimeAsync(29_999)
     expect(system.text).toBe(secret)
@@ -45,7 +45,7 @@ describe('a secret that the app put on the clipboard', () => {
     expect(system.text).toBe('')
   })
 
-  it('goes at the lock, before its time', async () => {
+  it('S06 goes at the lock, before its time', async () => {
     const clipboard = new SecretClipboard()
     await clipboard.put(secret)
     await clipboard.clear()
@@ -68,7 +68,7 @@ describe('a clipboard that another program holds for a moment', () => {
 })
 
 describe('what somebody copied since', () => {
-  it('stays after 30 seconds', async () => {
+  it('S06 stays after 30 seconds', async () => {
     await new SecretClipboard().put(secret)
     system.text = other
     await vi.advanceTimersByTimeAsync(60_000)
