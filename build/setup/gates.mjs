@@ -32,6 +32,7 @@ export const checks = {
       '.'
     ),
   types: typesAgree,
+  promises: () => node(join(project, 'build', 'promises.mjs'), '--check'),
   'dead-code': () => node(tool('knip', 'bin', 'knip.js')),
   layers: () =>
     node(

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format } from 'prettier'
+import { project } from './setup/places.mjs'
+import { allPromises, tableOf } from './setup/promises.mjs'
+import { Obstacle, run, say } from './setup/say.mjs'
+
+const begin = '<!-- npm run promises: from here -->'
+const end = '<!-- npm run promises: to here -->'
+const readme = join(project, 'README.md')
+
+// npm run promises               writes the table of promises in the README from the titles of the tests
+// npm run promises -- --check    fails when it differs from them
+await run(async (args) => {
+  const figures = JSON.parse(readFileSync(join(project, 'docs', 'figures.json'), 'utf8'))
+  const table = (await format(tableOf(allPromises(), figures), { parser: 'markdown' })).trim()
+  const present = readFileSync(readme, 'utf8')
+  const [before, , after] = present.split(new RegExp(`(?<=${begin})|(?=${end})`))
+  if (after === undefined) throw new Obstacle(`README.md lacks the lines "${begin}" and "${end}".`)
+  const wanted = `${before}\n\n${table}\n\n${after}`
+  if (wanted === present) {
+    say('the table of promises is as the titles of the tests say')
+    return 0
+  }
+  if (args.includes('--check'))
+    throw new Obstacle(
+      'The table of promises in README.md differs from the titles of the tests: run "npm run promises" and read what changed.'
+    )
+  writeFileSync(readme, wanted)
+  say('README.md has the promises as the titles of the tests say')
+  return 0
+})
