@@ -1,3 +1,5 @@
+import { column, sql, type Sql } from './database'
+
 /** SQL for the name behind an id, so that each domain shows people and organisations in one way. */
 
 export function personName(idColumn: string): string {
@@ -10,6 +12,18 @@ export function memberName(idColumn: string): string {
 
 export function organisationName(idColumn: string): string {
   return `(SELECT name FROM organisations WHERE organisations.id = ${idColumn})`
+}
+
+export function nameOfPerson(id: string): Sql {
+  return sql`(SELECT given_name || ' ' || family_name FROM people WHERE people.id = ${column(id)})`
+}
+
+export function nameOfMember(id: string): Sql {
+  return sql`(SELECT given_name || ' ' || family_name FROM members WHERE members.id = ${column(id)})`
+}
+
+export function nameOfOrganisation(id: string): Sql {
+  return sql`(SELECT name FROM organisations WHERE organisations.id = ${column(id)})`
 }
 
 /** What names are sorted and found by: accents and case aside, so that Élodie stands between Eli and Els. */

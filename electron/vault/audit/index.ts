@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../../shared/contract/audit'
 import type { DomainHandlers } from '../context'
-import type { ReadableDatabase } from '../database'
+import { noSql, sql, where, type ReadableDatabase } from '../database'
+import { nameOfMember, nameOfPerson } from '../names'
 import { chainStart, firstBreak, type ChainedEntry } from './chain'
 import { nameToday } from './earlier-names'
 
@@ -10,22 +11,16 @@ export { Recorder, type AuditedCall } from './recorder'
 
 export const auditHandlers: DomainHandlers<'audit'> = {
   async list({ before, coacheeId, limit }, { db }) {
+    const ofDossier = coacheeId === null ? noSql : sql`coachee_id = ${coacheeId}`
+    const earlier = before === null ? noSql : sql`sequence < ${before}`
     const rows = await db.all<Omit<AuditEntry, 'detail'> & { detail: string }>(
-      `SELECT sequence, at, verb, subject_type AS subjectType, subject_id AS subjectId,
-         coachee_id AS coacheeId, people.given_name || ' ' || people.family_name AS coacheeName,
-         members.given_name || ' ' || members.family_name AS memberName, operation, outcome, detail
-       FROM audit_log
-       LEFT JOIN people ON people.id = audit_log.coachee_id
-       LEFT JOIN members ON members.id = audit_log.member_id
-       WHERE sequence < coalesce(?1, 9007199254740991) AND (?2 IS NULL OR coachee_id = ?2)
-       ORDER BY sequence DESC LIMIT ?3`,
-      before,
-      coacheeId,
-      limit
+      sql`SELECT sequence, at, verb, subject_type AS subjectType, subject_id AS subjectId,
+        coachee_id AS coacheeId, ${nameOfPerson('coachee_id')} AS coacheeName,
+        ${nameOfMember('member_id')} AS memberName, operation, outcome, detail
+      FROM audit_log ${where([ofDossier, earlier])} ORDER BY sequence DESC LIMIT ${limit}`
     )
     const count = await db.get<{ total: number }>(
-      'SELECT count(*) AS total FROM audit_log WHERE ?1 IS NULL OR coachee_id = ?1',
-      coacheeId
+      sql`SELECT count(*) AS total FROM audit_log ${where([ofDossier])}`
     )
     const entries = rows.map((row) => ({
       ...row,
@@ -49,8 +44,7 @@ async function verifyChain(db: ReadableDatabase): Promise<{ entries: number; bro
   let readTo = Number.MIN_SAFE_INTEGER
   for (;;) {
     const step = await db.all<ChainedEntry>(
-      'SELECT * FROM audit_log WHERE sequence > ? ORDER BY sequence LIMIT 1000',
-      readTo
+      sql`SELECT * FROM audit_log WHERE sequence > ${readTo} ORDER BY sequence LIMIT 1000`
     )
     const brokenAt = firstBreak(step, last)
     if (brokenAt !== null) return { entries: last.sequence, brokenAt }

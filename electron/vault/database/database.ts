@@ -1,8 +1,9 @@
 import { rename, rm } from 'node:fs/promises'
 import { DossierError } from '../../../shared/errors'
 import type { Connection, Driver, SqlValue } from './driver'
-import { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
+import { JsonOf, type ReadableDatabase, type Statement, type WritableDatabase } from './readable-writable'
 import { Serial } from './serial'
+import { JsonSql, sql, Sql } from './sql'
 import { asStorageError } from './storage-error'
 
 /**
@@ -194,30 +195,39 @@ class QueuedConnection implements WritableDatabase {
     this.connection = connection
   }
 
-  async all<T>(sql: string, ...parameters: SqlValue[]): Promise<T[]> {
+  async all<T>(...statement: Statement): Promise<T[]> {
+    const [text, parameters] = textAndParameters(statement)
     try {
-      return (await this.calls.run(() => this.connection.all(sql, parameters))) as T[]
+      return (await this.calls.run(() => this.connection.all(text, parameters))) as T[]
     } catch (error) {
       throw asStorageError(error)
     }
   }
 
-  async get<T>(sql: string, ...parameters: SqlValue[]): Promise<T | undefined> {
-    const rows = await this.all<T>(sql, ...parameters)
+  async get<T>(...statement: Statement): Promise<T | undefined> {
+    const rows = await this.all<T>(...statement)
     return rows[0]
   }
 
-  async json<T>(sql: string, ...parameters: SqlValue[]): Promise<JsonOf<T> | null> {
-    const row = await this.get<Record<string, SqlValue>>(sql, ...parameters)
+  async json<T>(...statement: [JsonSql<T>] | Statement): Promise<JsonOf<NonNullable<T>> | null> {
+    const [asked] = statement
+    const row = await this.get<Record<string, SqlValue>>(
+      ...(asked instanceof JsonSql ? ([sql`SELECT ${asked}`] as const) : statement)
+    )
     const text = row && Object.values(row)[0]
-    return typeof text === 'string' ? new JsonOf<T>(text) : null
+    return typeof text === 'string' ? new JsonOf<NonNullable<T>>(text) : null
   }
 
-  async run(sql: string, ...parameters: SqlValue[]): Promise<number> {
+  async run(...statement: Statement): Promise<number> {
+    const [text, parameters] = textAndParameters(statement)
     try {
-      return await this.calls.run(() => this.connection.run(sql, parameters))
+      return await this.calls.run(() => this.connection.run(text, parameters))
     } catch (error) {
       throw asStorageError(error)
     }
   }
+}
+
+function textAndParameters([statement, ...parameters]: Statement): [string, readonly SqlValue[]] {
+  return statement instanceof Sql ? [statement.text, statement.parameters] : [statement, parameters]
 }

@@ -7,4 +7,22 @@ export { removeDatabase } from './remove-database'
 export { asStorageError } from './storage-error'
 export { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
 export { Serial } from './serial'
+export {
+  column,
+  insert,
+  insertOrUpdate,
+  joinSql,
+  jsonBoolean,
+  jsonFirst,
+  jsonIn,
+  jsonList,
+  jsonObject,
+  JsonSql,
+  noSql,
+  sql,
+  Sql,
+  update,
+  where,
+  type Columns
+} from './sql'
 export { copyUnderNewKey, putUnderNewKey } from './under-new-key'

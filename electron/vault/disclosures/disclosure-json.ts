@@ -1,17 +1,30 @@
-import { memberName, personName } from '../names'
+import type { Disclosure, DisclosureRow } from '../../../shared/contract/disclosures'
+import { jsonObject, sql } from '../database'
+import { nameOfMember, nameOfPerson } from '../names'
 
-const coacheeName = personName('disclosures.coachee_id')
+const rowFields = {
+  id: 'id',
+  madeAt: 'made_at',
+  coacheeId: 'coachee_id',
+  coacheeName: nameOfPerson('disclosures.coachee_id'),
+  reportTitle: sql`(SELECT title FROM reports WHERE reports.id = report_id)`,
+  recipientName: 'recipient_name',
+  organisationName: 'organisation_name',
+  purpose: 'purpose'
+}
 
-const reportTitle = '(SELECT title FROM reports WHERE reports.id = report_id)'
+/** A line of the ledger as the list shows it. */
+export const disclosureRowJson = jsonObject<DisclosureRow>(rowFields)
 
-/** SQL for a line of the ledger as the list shows it. */
-export const disclosureRowJson = `json_object(
-  'id', id, 'madeAt', made_at, 'coacheeId', coachee_id, 'coacheeName', ${coacheeName},
-  'reportTitle', ${reportTitle}, 'recipientName', recipient_name, 'organisationName', organisation_name,
-  'purpose', purpose)`
-
-/** SQL for a whole entry of the ledger. */
-export const disclosureJson = `json_patch(${disclosureRowJson}, json_object(
-  'reportId', report_id, 'trajectoryId', trajectory_id, 'legalBasis', legal_basis,
-  'madeBy', ${memberName('member_id')}, 'fileName', file_name, 'pages', pages,
-  'documentSha256', document_sha256, 'fileSha256', file_sha256))`
+/** A whole entry of the ledger. */
+export const disclosureJson = jsonObject<Disclosure>({
+  ...rowFields,
+  reportId: 'report_id',
+  trajectoryId: 'trajectory_id',
+  legalBasis: 'legal_basis',
+  madeBy: nameOfMember('member_id'),
+  fileName: 'file_name',
+  pages: 'pages',
+  documentSha256: 'document_sha256',
+  fileSha256: 'file_sha256'
+})

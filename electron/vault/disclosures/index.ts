@@ -1,6 +1,6 @@
-import type { Disclosure } from '../../../shared/contract/disclosures'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
+import { jsonFirst, sql } from '../database'
 import { countPrivate } from '../notes'
 import { disclosureJson } from './disclosure-json'
 import { listDisclosures } from './disclosure-list'
@@ -9,13 +9,13 @@ import { prepareDisclosure } from './prepare-disclosure'
 import { recipientChoices } from './recipients'
 import { readSealedCopy } from './sealed-copy'
 
-export { disclosureEntries } from './time-line'
+export { disclosureEntry } from './time-line'
 
 export const disclosureHandlers: DomainHandlers<'disclosures'> = {
   list: (input, { db }) => listDisclosures(db, input),
 
   async get({ id }, { db }) {
-    const found = await db.json<Disclosure>(`SELECT ${disclosureJson} FROM disclosures WHERE id = ?`, id)
+    const found = await db.json(jsonFirst(disclosureJson, sql`FROM disclosures WHERE id = ${id}`))
     if (!found) throw new DossierError('record.missing')
     return found
   },

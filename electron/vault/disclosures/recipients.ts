@@ -2,7 +2,7 @@ import type { Recipient, RecipientChoice } from '../../../shared/contract/disclo
 import { needsConsent, refusalOf } from '../../../shared/domain/disclosure-rules'
 import type { PersonLanguage } from '../../../shared/domain/languages'
 import { DossierError } from '../../../shared/errors'
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import { reportAtHand } from './report-at-hand'
 
 /** Who stands behind a recipient, as the ledger keeps it: names of that day, which later changes leave alone. */
@@ -22,7 +22,7 @@ interface Contact {
   email: string
 }
 
-const contacts = `SELECT person_id AS personId, organisation_id AS organisationId,
+const contacts = sql`SELECT person_id AS personId, organisation_id AS organisationId,
     given_name || ' ' || family_name AS name, organisations.name AS organisationName, language, email
   FROM organisation_contacts JOIN people ON people.id = person_id
   JOIN organisations ON organisations.id = organisation_id`
@@ -42,8 +42,7 @@ export async function recipientChoices(
   })
   const coachee = await coacheeOf(db, report.coacheeId)
   const others = await db.all<Contact>(
-    `${contacts} ORDER BY organisation_id IS NOT ?, organisations.name_key, people.name_key`,
-    facts.sponsorId
+    sql`${contacts} ORDER BY organisation_id IS NOT ${facts.sponsorId}, organisations.name_key, people.name_key`
   )
   return [
     { ...judge({ kind: 'coachee' }), ...coachee, organisationName: null },
@@ -65,9 +64,7 @@ export async function nameRecipient(
     return { recipient, personId: coacheeId, name, organisationName: null }
   }
   const contact = await db.get<Contact>(
-    `${contacts} WHERE person_id = ? AND organisation_id = ?`,
-    recipient.personId,
-    recipient.organisationId
+    sql`${contacts} WHERE person_id = ${recipient.personId} AND organisation_id = ${recipient.organisationId}`
   )
   if (!contact) throw new DossierError('record.missing')
   const { personId, name, organisationName } = contact
@@ -79,8 +76,7 @@ async function coacheeOf(
   id: string
 ): Promise<{ name: string; language: PersonLanguage; email: string }> {
   const row = await db.get<{ name: string; language: PersonLanguage; email: string }>(
-    `SELECT given_name || ' ' || family_name AS name, language, email FROM people WHERE id = ?`,
-    id
+    sql`SELECT given_name || ' ' || family_name AS name, language, email FROM people WHERE id = ${id}`
   )
   if (!row) throw new DossierError('record.missing')
   return row

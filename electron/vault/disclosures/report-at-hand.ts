@@ -2,7 +2,7 @@ import { calendarDay } from '../../../shared/domain/calendar-day'
 import type { DisclosureQuestion } from '../../../shared/domain/disclosure-rules'
 import type { AgreementMatrix } from '../../../shared/domain/tripartite-agreement'
 import { DossierError } from '../../../shared/errors'
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import { reportToPrint, type PrintableReport } from '../reports'
 
 /** A report with all that decides who may receive it. */
@@ -19,12 +19,11 @@ export async function reportAtHand(db: ReadableDatabase, reportId: string, now: 
     matrix: string | null
     coacheeReceivedAt: string | null
   }>(
-    `SELECT sponsor_id AS sponsorId,
-       (SELECT matrix FROM tripartite_agreements WHERE trajectory_id = trajectories.id) AS matrix,
-       (SELECT min(made_at) FROM disclosures WHERE report_id = ? AND recipient_kind = 'coachee') AS coacheeReceivedAt
-     FROM trajectories WHERE id = ?`,
-    reportId,
-    report.trajectoryId
+    sql`SELECT sponsor_id AS sponsorId,
+      (SELECT matrix FROM tripartite_agreements WHERE trajectory_id = trajectories.id) AS matrix,
+      (SELECT min(made_at) FROM disclosures WHERE report_id = ${reportId} AND recipient_kind = 'coachee')
+        AS coacheeReceivedAt
+    FROM trajectories WHERE id = ${report.trajectoryId}`
   )
   if (!row) throw new DossierError('record.missing')
   return {

@@ -1,4 +1,4 @@
-/** SQL for the disclosures in a dossier's time line. */
-export const disclosureEntries = `SELECT 'disclosure' AS kind, id, trajectory_id AS trajectoryId, made_at AS at,
-  recipient_name AS title, NULL AS state
-  FROM disclosures WHERE coachee_id = people.id`
+import { column } from '../database'
+
+/** What the time line of a dossier shows of a disclosure. */
+export const disclosureEntry = { at: column('made_at'), title: column('recipient_name'), state: null }

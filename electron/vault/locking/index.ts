@@ -1,7 +1,7 @@
 import { LockSettingsFields } from '../../../shared/contract/locking'
 import { defaultLockSettings, withinPractice, type LockSettings } from '../../../shared/domain/lock-policy'
 import type { DomainHandlers } from '../context'
-import type { ReadableDatabase } from '../database'
+import { sql, update, type ReadableDatabase } from '../database'
 
 interface Chosen {
   own: LockSettings
@@ -11,8 +11,8 @@ interface Chosen {
 /** What the member chose, within what the practice allows. */
 export async function lockSettingsOf(db: ReadableDatabase, memberId: string): Promise<Chosen> {
   const row = await db.get<{ own: string | null; longest: number }>(
-    'SELECT (SELECT lock_settings FROM members WHERE id = ?) AS own, longest_idle_minutes AS longest FROM practice',
-    memberId
+    sql`SELECT (SELECT lock_settings FROM members WHERE id = ${memberId}) AS own, longest_idle_minutes AS longest
+    FROM practice`
   )
   const practiceLongestMinutes = row?.longest ?? defaultLockSettings.idleMinutes
   // What an earlier version did not know yet is as at first; settings that cannot be read are no reason not to open.
@@ -30,7 +30,7 @@ export const lockingHandlers: DomainHandlers<'locking'> = {
   async change(settings, { db, member, afterCommit, watch }) {
     const { practiceLongestMinutes } = await lockSettingsOf(db, member.id)
     const kept = withinPractice(settings, practiceLongestMinutes)
-    await db.run('UPDATE members SET lock_settings = ? WHERE id = ?', JSON.stringify(kept), member.id)
+    await db.run(update('members', { lock_settings: JSON.stringify(kept) }, sql`id = ${member.id}`))
     afterCommit(() => {
       watch.follow(kept)
       return Promise.resolve()
@@ -39,7 +39,7 @@ export const lockingHandlers: DomainHandlers<'locking'> = {
   },
 
   async changePracticeLongest({ minutes }, { db, member, afterCommit, watch }) {
-    await db.run('UPDATE practice SET longest_idle_minutes = ?', minutes)
+    await db.run(update('practice', { longest_idle_minutes: minutes }, sql`id = 1`))
     const { own } = await lockSettingsOf(db, member.id)
     afterCommit(() => {
       watch.follow(own)

@@ -2,22 +2,22 @@ import { z } from 'zod'
 import { roles } from '../../../shared/domain/roles'
 import { DossierError } from '../../../shared/errors'
 import type { Member } from '../context'
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 
-const columns = 'members.id, given_name AS givenName, family_name AS familyName, roles'
+const shown = sql`members.id, given_name AS givenName, family_name AS familyName, roles`
 
 type MemberRow = Omit<Member, 'roles'> & { roles: string }
 
 /** @throws DossierError `access.denied` for a member who is no longer in the practice. */
 export async function findMember(db: ReadableDatabase, id: string): Promise<Member> {
-  return memberOf(await db.get<MemberRow>(`SELECT ${columns} FROM members WHERE members.id = ?`, id))
+  return memberOf(await db.get<MemberRow>(sql`SELECT ${shown} FROM members WHERE members.id = ${id}`))
 }
 
 /** Who runs the practice: the recovery key is theirs to use. */
 export async function firstAdministrator(db: ReadableDatabase): Promise<Member> {
   return memberOf(
     await db.get<MemberRow>(
-      `SELECT ${columns} FROM members, json_each(roles)
+      sql`SELECT ${shown} FROM members, json_each(roles)
        WHERE value = 'administrator' ORDER BY created_at LIMIT 1`
     )
   )

@@ -1,6 +1,6 @@
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
-import type { ReadableDatabase } from '../database'
+import { sql, update, type ReadableDatabase } from '../database'
 
 /** What is printed under a signature. */
 export async function memberSignature(
@@ -8,8 +8,7 @@ export async function memberSignature(
   id: string
 ): Promise<{ name: string; qualification: string }> {
   const row = await db.get<{ name: string; qualification: string }>(
-    `SELECT given_name || ' ' || family_name AS name, qualification FROM members WHERE id = ?`,
-    id
+    sql`SELECT given_name || ' ' || family_name AS name, qualification FROM members WHERE id = ${id}`
   )
   if (!row) throw new DossierError('record.missing')
   return row
@@ -18,8 +17,8 @@ export async function memberSignature(
 export const memberHandlers: DomainHandlers<'members'> = {
   async me(_input, { db, member }) {
     const row = await db.get<{ givenName: string; familyName: string; email: string; qualification: string }>(
-      'SELECT given_name AS givenName, family_name AS familyName, email, qualification FROM members WHERE id = ?',
-      member.id
+      sql`SELECT given_name AS givenName, family_name AS familyName, email, qualification FROM members
+      WHERE id = ${member.id}`
     )
     if (!row) throw new DossierError('record.missing')
     return { id: member.id, roles: [...member.roles], ...row }
@@ -27,18 +26,22 @@ export const memberHandlers: DomainHandlers<'members'> = {
 
   async changeMe(profile, { db, member }) {
     await db.run(
-      'UPDATE members SET given_name = ?, family_name = ?, email = ?, qualification = ? WHERE id = ?',
-      profile.givenName,
-      profile.familyName,
-      profile.email,
-      profile.qualification,
-      member.id
+      update(
+        'members',
+        {
+          given_name: profile.givenName,
+          family_name: profile.familyName,
+          email: profile.email,
+          qualification: profile.qualification
+        },
+        sql`id = ${member.id}`
+      )
     )
     return null
   },
 
   async keepPlace(place, { db, member }) {
-    await db.run('UPDATE members SET place = ? WHERE id = ?', JSON.stringify(place), member.id)
+    await db.run(update('members', { place: JSON.stringify(place) }, sql`id = ${member.id}`))
     return null
   }
 }

@@ -1,14 +1,13 @@
-import type { Note } from '../../../shared/contract/notes'
 import type { Quotable } from '../../../shared/contract/reports'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
-import type { ReadableDatabase } from '../database'
+import { jsonFirst, sql, type ReadableDatabase } from '../database'
 import { noteJson } from './note-json'
 import { startNote } from './start-note'
 import { indexNote, storeNote } from './store-note'
 
 export { indexDueNotes } from './store-note'
-export { noteEntries } from './time-line'
+export { noteEntry } from './time-line'
 
 /** The passages of a trajectory's notes that may leave, oldest first. Nothing private can come out of here. */
 export async function shareablePassages(
@@ -16,12 +15,11 @@ export async function shareablePassages(
   trajectoryId: string
 ): Promise<Quotable['passages']> {
   return db.all(
-    `SELECT notes.id AS noteId, substr(held_at, 1, 10) AS heldOn, value ->> 'heading' AS heading,
-       value ->> 'text' AS text
-     FROM notes, json_each(notes.sections)
-     WHERE trajectory_id = ? AND value ->> 'layer' = 'shareable' AND trim(value ->> 'text') <> ''
-     ORDER BY held_at, notes.id, key`,
-    trajectoryId
+    sql`SELECT notes.id AS noteId, substr(held_at, 1, 10) AS heldOn, value ->> 'heading' AS heading,
+      value ->> 'text' AS text
+    FROM notes, json_each(notes.sections)
+    WHERE trajectory_id = ${trajectoryId} AND value ->> 'layer' = 'shareable' AND trim(value ->> 'text') <> ''
+    ORDER BY held_at, notes.id, key`
   )
 }
 
@@ -31,18 +29,17 @@ export async function countPrivate(
   trajectoryId: string
 ): Promise<{ privatePassages: number; reflections: number }> {
   const row = await db.get<{ privatePassages: number; reflections: number }>(
-    `SELECT
-       (SELECT count(*) FROM notes, json_each(notes.sections)
-        WHERE trajectory_id = ?1 AND value ->> 'layer' = 'private' AND trim(value ->> 'text') <> '') AS privatePassages,
-       (SELECT count(*) FROM notes WHERE trajectory_id = ?1 AND trim(reflection) <> '') AS reflections`,
-    trajectoryId
+    sql`SELECT
+      (SELECT count(*) FROM notes, json_each(notes.sections) WHERE trajectory_id = ${trajectoryId}
+        AND value ->> 'layer' = 'private' AND trim(value ->> 'text') <> '') AS privatePassages,
+      (SELECT count(*) FROM notes WHERE trajectory_id = ${trajectoryId} AND trim(reflection) <> '') AS reflections`
   )
   return row ?? { privatePassages: 0, reflections: 0 }
 }
 
 export const noteHandlers: DomainHandlers<'notes'> = {
   async get({ id }, { db }) {
-    const note = await db.json<Note>(`SELECT ${noteJson} FROM notes WHERE id = ?`, id)
+    const note = await db.json(jsonFirst(noteJson, sql`FROM notes WHERE id = ${id}`))
     if (!note) throw new DossierError('record.missing')
     return note
   },

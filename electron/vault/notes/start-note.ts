@@ -4,7 +4,7 @@ import type { notes, NoteFields } from '../../../shared/contract/notes'
 import { noteTemplates } from '../../../shared/domain/note-templates'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
-import type { ReadableDatabase } from '../database'
+import { insert, sql, type ReadableDatabase } from '../database'
 import { runningTrajectory } from '../trajectories'
 import { storeNote } from './store-note'
 
@@ -21,19 +21,6 @@ export async function startNote(
   const id = randomUUID()
   const savedAt = now.toISOString()
   const agreements = await openAgreements(db, trajectoryId)
-  await db.run(
-    `INSERT INTO notes (id, trajectory_id, coachee_id, coach_id, template, language, held_at, duration_minutes, mode,
-       attendees, pro_bono, sections, reflection, has_shareable, saved_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 60, 'office', '', 0, '[]', '', 0, ?)`,
-    id,
-    trajectoryId,
-    coacheeId,
-    member.id,
-    template,
-    language,
-    heldAt,
-    savedAt
-  )
   const note: NoteFields = {
     heldAt,
     durationMinutes: 60,
@@ -46,6 +33,26 @@ export async function startNote(
     reflection: '',
     progress: []
   }
+  // A row with what never changes; what the note says is stored as it is at every change.
+  await db.run(
+    insert('notes', {
+      id,
+      trajectory_id: trajectoryId,
+      coachee_id: coacheeId,
+      coach_id: member.id,
+      template,
+      language,
+      held_at: heldAt,
+      duration_minutes: note.durationMinutes,
+      mode: note.mode,
+      attendees: note.attendees,
+      pro_bono: 0,
+      sections: '[]',
+      reflection: note.reflection,
+      has_shareable: 0,
+      saved_at: savedAt
+    })
+  )
   await storeNote(db, id, note, savedAt)
   return id
 }
@@ -53,11 +60,10 @@ export async function startNote(
 /** What the latest note of the trajectory left undone. */
 async function openAgreements(db: ReadableDatabase, trajectoryId: string): Promise<NoteFields['agreements']> {
   const rows = await db.all<{ who: 'coachee' | 'coach' | 'sponsor'; what: string; due: string | null }>(
-    `SELECT who, what, due FROM note_agreements
-     WHERE NOT done AND note_id = (
-       SELECT id FROM notes WHERE trajectory_id = ? ORDER BY held_at DESC, id DESC LIMIT 1)
-     ORDER BY position`,
-    trajectoryId
+    sql`SELECT who, what, due FROM note_agreements
+    WHERE NOT done AND note_id = (
+      SELECT id FROM notes WHERE trajectory_id = ${trajectoryId} ORDER BY held_at DESC, id DESC LIMIT 1)
+    ORDER BY position`
   )
   return rows.map((row) => ({ ...row, done: false }))
 }

@@ -1,4 +1,8 @@
-/** SQL for the notes in a dossier's time line. Reads the index alone, never the text. */
-export const noteEntries = `SELECT 'note' AS kind, id, trajectory_id AS trajectoryId, held_at AS at,
-  template AS title, CASE WHEN has_shareable THEN 'shareable' ELSE 'private' END AS state
-  FROM notes WHERE coachee_id = people.id`
+import { column, sql } from '../database'
+
+/** What the time line of a dossier shows of a note. All of it stands in one index: the pages of text are not read. */
+export const noteEntry = {
+  at: column('held_at'),
+  title: column('template'),
+  state: sql`CASE WHEN has_shareable THEN 'shareable' ELSE 'private' END`
+}

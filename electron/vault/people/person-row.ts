@@ -1,9 +1,9 @@
-import type { PersonFields } from '../../../shared/contract/people'
-import type { SqlValue } from '../database'
+import type { Dossier, PersonFields } from '../../../shared/contract/people'
+import { jsonObject, type Columns } from '../database'
 import { nameKey } from '../names'
 
 /** The columns of a person and what goes into them. */
-export function personColumns(person: PersonFields): Record<string, SqlValue> {
+export function personColumns(person: PersonFields): Columns<'people'> {
   return {
     given_name: person.givenName,
     family_name: person.familyName,
@@ -21,8 +21,21 @@ export function personColumns(person: PersonFields): Record<string, SqlValue> {
   }
 }
 
-/** SQL for a person as the contract shows it. */
-export const personJson = `json_object('id', people.id, 'givenName', given_name, 'familyName', family_name,
-  'birthDate', birth_date, 'gender', gender, 'language', people.language, 'email', people.email, 'phone', people.phone,
-  'address', json_object('street', people.street, 'postcode', people.postcode, 'city', people.city),
-  'source', source, 'sourceDetail', source_detail)`
+/** A person as the contract shows it, where `people` is the row at hand. */
+export const personJson = jsonObject<Dossier['person']>({
+  id: 'people.id',
+  givenName: 'given_name',
+  familyName: 'family_name',
+  birthDate: 'birth_date',
+  gender: 'gender',
+  language: 'people.language',
+  email: 'people.email',
+  phone: 'people.phone',
+  address: jsonObject<PersonFields['address']>({
+    street: 'people.street',
+    postcode: 'people.postcode',
+    city: 'people.city'
+  }),
+  source: 'source',
+  sourceDetail: 'source_detail'
+})

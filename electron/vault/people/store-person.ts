@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PersonFields } from '../../../shared/contract/people'
 import { DossierError } from '../../../shared/errors'
-import type { WritableDatabase } from '../database'
+import { insert, sql, update, type WritableDatabase } from '../database'
 import { indexRecord } from '../search'
 import { personColumns } from './person-row'
 
@@ -16,17 +16,14 @@ export async function addPerson(
 ): Promise<string> {
   const id = randomUUID()
   const at = now.toISOString()
-  const columns = {
-    id,
-    is_coachee: kind === 'coachee' ? 1 : 0,
-    ...personColumns(person),
-    created_at: at,
-    changed_at: at
-  }
-  const names = Object.keys(columns)
   await db.run(
-    `INSERT INTO people (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-    ...Object.values(columns)
+    insert('people', {
+      id,
+      is_coachee: kind === 'coachee' ? 1 : 0,
+      ...personColumns(person),
+      created_at: at,
+      changed_at: at
+    })
   )
   await indexPerson(db, id, kind, person)
   return id
@@ -41,14 +38,8 @@ export async function changePerson(
   now: Date
 ): Promise<void> {
   const columns = { ...personColumns(person), changed_at: now.toISOString() }
-  const changed = await db.run(
-    `UPDATE people SET ${Object.keys(columns)
-      .map((name) => `${name} = ?`)
-      .join(', ')} WHERE id = ? AND is_coachee = ?`,
-    ...Object.values(columns),
-    id,
-    kind === 'coachee' ? 1 : 0
-  )
+  const isOfKind = sql`id = ${id} AND is_coachee = ${kind === 'coachee' ? 1 : 0}`
+  const changed = await db.run(update('people', columns, isOfKind))
   if (changed === 0) throw new DossierError('record.missing')
   await indexPerson(db, id, kind, person)
 }

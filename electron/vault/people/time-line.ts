@@ -1,15 +1,40 @@
-import { timeLineKinds, type TimeLineKind } from '../../../shared/domain/record-kinds'
-import { disclosureEntries } from '../disclosures'
-import { noteEntries } from '../notes'
-import { reportEntries } from '../reports'
-import { testResultEntries } from '../psychometrics'
+import type { DossierEntry } from '../../../shared/contract/dossier-entry'
+import { recordKinds, timeLineKinds, type TimeLineKind } from '../../../shared/domain/record-kinds'
+import { column, joinSql, jsonList, jsonObject, sql, type JsonSql, type Sql } from '../database'
+import { disclosureEntry } from '../disclosures'
+import { noteEntry } from '../notes'
+import { testResultEntry } from '../psychometrics'
+import { reportEntry } from '../reports'
 
-/** SQL for the entries of each kind in the time line of the person at hand. */
-const entriesOf: Readonly<Record<TimeLineKind, string>> = {
-  note: noteEntries,
-  testResult: testResultEntries,
-  report: reportEntries,
-  disclosure: disclosureEntries
+/** What an entry says beside what every record of a dossier has. */
+interface Entry {
+  at: Sql
+  title: Sql
+  state: Sql | null
 }
 
-export const timeLineEntries = timeLineKinds.map((kind) => entriesOf[kind]).join(' UNION ALL ')
+const entryOf: Readonly<Record<TimeLineKind, Entry>> = {
+  note: noteEntry,
+  testResult: testResultEntry,
+  report: reportEntry,
+  disclosure: disclosureEntry
+}
+
+const entries = timeLineKinds.map((kind) => {
+  const { at, title, state } = entryOf[kind]
+  return sql`SELECT ${kind} AS kind, id, trajectory_id, ${at} AS at, ${title} AS title, ${state} AS state
+    FROM ${column(recordKinds[kind].table)} WHERE coachee_id = people.id`
+})
+
+/** The time line of the person at hand, newest first. */
+export const timeLineJson: JsonSql<DossierEntry[]> = jsonList(
+  jsonObject<DossierEntry>({
+    kind: 'kind',
+    id: 'id',
+    trajectoryId: 'trajectory_id',
+    at: 'at',
+    title: 'title',
+    state: 'state'
+  }),
+  sql`FROM (SELECT * FROM (${joinSql(entries, ' UNION ALL ')}) ORDER BY at DESC)`
+)

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { NewPractice } from '../../../shared/contract/vault'
 import { founderRoles } from '../../../shared/domain/roles'
-import type { WritableDatabase } from '../database'
+import { insert, type WritableDatabase } from '../database'
+import { practiceColumns } from './practice-row'
 
 /** The first rows of a new practice: itself, and the member who founds it. */
 export async function foundPractice(
@@ -11,31 +12,16 @@ export async function foundPractice(
   now: Date
 ): Promise<void> {
   const at = now.toISOString()
+  await db.run(insert('practice', { id: 1, ...practiceColumns(practice), language, created_at: at }))
   await db.run(
-    `INSERT INTO practice (id, name, street, postcode, city, enterprise_number, controller_contact, email, phone,
-       website, language, created_at)
-     VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    practice.name,
-    practice.address.street,
-    practice.address.postcode,
-    practice.address.city,
-    practice.enterpriseNumber,
-    practice.controllerContact,
-    practice.email,
-    practice.phone,
-    practice.website,
-    language,
-    at
-  )
-  await db.run(
-    `INSERT INTO members (id, given_name, family_name, email, qualification, roles, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    memberId,
-    member.givenName,
-    member.familyName,
-    member.email,
-    member.qualification,
-    JSON.stringify(founderRoles),
-    at
+    insert('members', {
+      id: memberId,
+      given_name: member.givenName,
+      family_name: member.familyName,
+      email: member.email,
+      qualification: member.qualification,
+      roles: JSON.stringify(founderRoles),
+      created_at: at
+    })
   )
 }

@@ -44,7 +44,7 @@ const concluded = (category: PersonalData['category']): PersonalData => ({
   sourced: false
 })
 
-export const classification: Readonly<Record<string, Readonly<Record<string, Classification>>>> = {
+export const classification = {
   practice: {
     id: 'technical',
     name: 'own',
@@ -274,4 +274,4 @@ export const classification: Readonly<Record<string, Readonly<Record<string, Cla
     previous_hash: 'technical',
     hash: 'technical'
   }
-}
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Classification>>>>

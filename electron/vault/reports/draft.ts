@@ -1,7 +1,7 @@
 import type { ReportFields, ReportSection } from '../../../shared/contract/reports'
 import type { ReportTemplate } from '../../../shared/domain/report-templates'
 import { DossierError } from '../../../shared/errors'
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 
 export interface Draft extends ReportFields {
   trajectoryId: string
@@ -12,9 +12,9 @@ export interface Draft extends ReportFields {
 /** A report that may still change. @throws DossierError `record.missing`, `report.signed` */
 export async function readDraft(db: ReadableDatabase, id: string): Promise<Draft> {
   const row = await db.get<Omit<Draft, 'sections'> & { sections: string; signedAt: string | null }>(
-    `SELECT trajectory_id AS trajectoryId, author_id AS authorId, template, title, sections, signed_at AS signedAt
-     FROM reports WHERE id = ?`,
-    id
+    sql`SELECT trajectory_id AS trajectoryId, author_id AS authorId, template, title, sections,
+      signed_at AS signedAt
+    FROM reports WHERE id = ${id}`
   )
   if (!row) throw new DossierError('record.missing')
   const { signedAt, sections, ...draft } = row

@@ -1,6 +1,6 @@
-import type { Report } from '../../../shared/contract/reports'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
+import { jsonFirst, sql } from '../database'
 import { printReport } from '../documents'
 import { shareablePassages } from '../notes'
 import { forgetRecord } from '../search'
@@ -15,7 +15,7 @@ import { signReport } from './sign-report'
 import { startReport } from './start-report'
 
 export { indexDueReports } from './index-report'
-export { reportEntries } from './time-line'
+export { reportEntry } from './time-line'
 
 export { reportToPrint, type PrintableReport } from './report-to-print'
 
@@ -23,7 +23,7 @@ export const reportHandlers: DomainHandlers<'reports'> = {
   list: (input, { db }) => listReports(db, input),
 
   async get({ id }, { db }) {
-    const report = await db.json<Report>(`SELECT ${reportJson} FROM reports WHERE id = ?`, id)
+    const report = await db.json(jsonFirst(reportJson, sql`FROM reports WHERE id = ${id}`))
     if (!report) throw new DossierError('record.missing')
     return report
   },
@@ -58,7 +58,7 @@ export const reportHandlers: DomainHandlers<'reports'> = {
 
   async discard({ id }, { db }) {
     await readDraft(db, id)
-    await db.run('DELETE FROM reports WHERE id = ?', id)
+    await db.run(sql`DELETE FROM reports WHERE id = ${id}`)
     await forgetRecord(db, 'report', id)
     return null
   }

@@ -1,10 +1,10 @@
 import type { ReportBlock, ReportSection } from '../../../shared/contract/reports'
 import { calendarDay } from '../../../shared/domain/calendar-day'
 import { DossierError } from '../../../shared/errors'
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import { sha256, type DocumentBlock, type ReportDocument } from '../documents'
 import { memberSignature } from '../members'
-import { organisationName, personName } from '../names'
+import { nameOfOrganisation, nameOfPerson } from '../names'
 import { practiceProfile } from '../practice'
 import { profileOf } from '../psychometrics'
 import { refusePrivateQuotes } from './quotes'
@@ -34,12 +34,11 @@ interface Row extends Pick<ReportDocument, 'language' | 'template' | 'title' | '
  */
 export async function reportToPrint(db: ReadableDatabase, id: string, now: Date): Promise<PrintableReport> {
   const row = await db.get<Row>(
-    `SELECT reports.trajectory_id AS trajectoryId, reports.coachee_id AS coacheeId, author_id AS authorId,
-       reports.language, template, title, sections, signed_content AS signedContent,
-       content_sha256 AS contentSha256, assignment, ${personName('reports.coachee_id')} AS coacheeName,
-       ${organisationName('sponsor_id')} AS sponsorName
-     FROM reports JOIN trajectories ON trajectories.id = reports.trajectory_id WHERE reports.id = ?`,
-    id
+    sql`SELECT reports.trajectory_id AS trajectoryId, reports.coachee_id AS coacheeId, author_id AS authorId,
+      reports.language, template, title, sections, signed_content AS signedContent,
+      content_sha256 AS contentSha256, assignment, ${nameOfPerson('reports.coachee_id')} AS coacheeName,
+      ${nameOfOrganisation('sponsor_id')} AS sponsorName
+    FROM reports JOIN trajectories ON trajectories.id = reports.trajectory_id WHERE reports.id = ${id}`
   )
   if (!row) throw new DossierError('record.missing')
   const { trajectoryId, coacheeId, signedContent } = row

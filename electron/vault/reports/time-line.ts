@@ -1,4 +1,8 @@
-/** SQL for the reports in a dossier's time line. */
-export const reportEntries = `SELECT 'report' AS kind, id, trajectory_id AS trajectoryId,
-  coalesce(signed_at, changed_at) AS at, title, CASE WHEN signed_at IS NULL THEN 'draft' ELSE 'signed' END AS state
-  FROM reports WHERE coachee_id = people.id`
+import { column, sql } from '../database'
+
+/** What the time line of a dossier shows of a report. */
+export const reportEntry = {
+  at: sql`coalesce(signed_at, changed_at)`,
+  title: column('title'),
+  state: sql`CASE WHEN signed_at IS NULL THEN 'draft' ELSE 'signed' END`
+}

@@ -4,10 +4,10 @@ import type { trajectories, TripartiteAgreement } from '../../../shared/contract
 import type { Phase } from '../../../shared/domain/trajectory'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
-import type { ReadableDatabase, WritableDatabase } from '../database'
+import { jsonFirst, jsonObject, sql, type ReadableDatabase, type WritableDatabase } from '../database'
 import { addGoal } from '../goals'
-import { personName } from '../names'
-import { trajectoryJson } from './trajectory-json'
+import { nameOfPerson } from '../names'
+import { trajectoryFields } from './trajectory-json'
 
 export { trajectoryJson } from './trajectory-json'
 
@@ -29,13 +29,15 @@ export async function runningTrajectory(
   return row
 }
 
+const trajectoryOfDossier = jsonObject<z.output<typeof trajectories.get.output>>({
+  ...trajectoryFields,
+  coacheeId: 'coachee_id',
+  coacheeName: nameOfPerson('coachee_id')
+})
+
 export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
   async get({ id }, { db }) {
-    const found = await db.json<z.output<typeof trajectories.get.output>>(
-      `SELECT json_set(${trajectoryJson}, '$.coacheeId', coachee_id, '$.coacheeName', ${personName('coachee_id')})
-       FROM trajectories WHERE id = ?`,
-      id
-    )
+    const found = await db.json(jsonFirst(trajectoryOfDossier, sql`FROM trajectories WHERE id = ${id}`))
     if (!found) throw new DossierError('record.missing')
     return found
   },
