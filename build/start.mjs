@@ -7,7 +7,7 @@ import { project } from './setup/places.mjs'
 import { prepareApp } from './setup/prepare.mjs'
 import { inSandbox } from './setup/sandbox.mjs'
 import { run, say } from './setup/say.mjs'
-import { startAnewAfterLock } from './setup/start-anew.mjs'
+import { restartAfterLock } from './setup/restart-after-lock.mjs'
 
 const END_LIMIT_MS = 10_000
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
@@ -75,7 +75,7 @@ await run(async (args) => {
     const own = args.filter((argument) => argument !== '--demo')
     const practice = demo ? [`--user-data-dir=${await demoPractice(electron, env)}`] : []
     say(demo ? 'opening the demo practice' : 'opening Dossier')
-    const start = () => startAnewAfterLock(() => startApp(electron, [...practice, ...own], env))
+    const start = () => restartAfterLock(() => startApp(electron, [...practice, ...own], env))
     return await (display ? runUnseen(display.name, start) : start())
   } finally {
     display?.end()

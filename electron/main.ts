@@ -1,14 +1,14 @@
 import { app } from 'electron'
-import { useOwnFolder } from './shell/folders'
+import { setUserDataFolder } from './shell/folders'
 import { hardenProcess, hardenSessions, hardenWebContents } from './security'
 import { setMenu } from './shell/menu'
 import { openMainWindow } from './shell/main-window'
-import { beTheOnlyOne } from './shell/single-instance'
+import { requestSingleInstance } from './shell/single-instance'
 
 // The composition of the main process, in order. Nothing is decided here; each line has a file.
 hardenProcess()
-useOwnFolder()
-const alone = beTheOnlyOne()
+setUserDataFolder()
+const singleInstance = requestSingleInstance()
 
 void app.whenReady().then(async () => {
   hardenSessions()
@@ -17,5 +17,5 @@ void app.whenReady().then(async () => {
   const window = openMainWindow()
   // Read while the process of the page starts, and before its first question can arrive.
   const { serveWindow } = await import('./shell/serve-window')
-  await serveWindow(window, alone)
+  await serveWindow(window, singleInstance)
 })

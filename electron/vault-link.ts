@@ -27,5 +27,5 @@ export interface PageToPrint {
   html: string
 }
 
-/** Ends the app with this code where a launcher starts it anew; the packaged app starts itself. */
-export const startAnewCode = 66
+/** Exit code that asks the launcher to restart the app; the packaged app restarts itself. */
+export const restartExitCode = 66

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onlyOne } from './only-one.mjs'
+import { withExclusiveLock } from './exclusive-lock.mjs'
 import { project } from './places.mjs'
 import { runShown } from './programs.mjs'
 import { Obstacle, say } from './say.mjs'
@@ -21,7 +21,7 @@ async function build({ what, config, sources, output, env }) {
   const stampFile = join(project, 'out', `.${what}-stamp`)
   const complete = () =>
     existsSync(stampFile) && output.every((file) => existsSync(join(project, 'out', file)))
-  await onlyOne('build', async () => {
+  await withExclusiveLock('build', async () => {
     const wanted = sourceStamp(sources)
     if (complete() && readFileSync(stampFile, 'utf8') === wanted) return say(`${what} is built`)
     say(`building ${what}`)

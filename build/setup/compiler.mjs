@@ -21,7 +21,7 @@ export const compilerRemedy =
     : 'Install them (on Debian or Ubuntu: sudo apt-get install g++ make python3)'
 
 /** Node's own headers, where they came with it: the compilation then fetches none from nodejs.org. */
-export function headersHere() {
+export function localNodeHeaders() {
   const prefix = dirname(dirname(process.execPath))
   return existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? { npm_config_nodedir: prefix } : {}
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compilerRemedy, headersHere, missingForNativeBuild } from './compiler.mjs'
+import { compilerRemedy, localNodeHeaders, missingForNativeBuild } from './compiler.mjs'
 import { checkNativeModules, nativeModulesFault } from './native-modules.mjs'
 import { project } from './places.mjs'
 import { looksLikeNoNetwork, npmShown } from './programs.mjs'
@@ -49,7 +49,7 @@ async function install() {
     ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
     {
       cwd: project,
-      env: { ...process.env, ...headersHere() }
+      env: { ...process.env, ...localNodeHeaders() }
     }
   )
   if (code === 0) return

@@ -16,38 +16,38 @@ interface Listeners {
 }
 
 const checkEveryMs = 1000
-/** A busy computer delays a check; beyond this it slept. */
-const longestCheckMs = 30_000
+/** A check that is later than this was delayed by sleep, not by a busy computer. */
+const sleepThresholdMs = 30_000
 
-/** Locks after a time without use, told apart by two clocks. Runs only while the vault is open. */
+/** Locks after a period without use, measured by a monotonic and a wall clock. Runs only while the vault is open. */
 export class IdleWatch {
   private settings: LockSettings | null = null
   private lastUse: Clocks = readClocks()
   private lastCheck: Clocks = readClocks()
   private readonly systemIdle = new SystemIdle()
-  private told = Number.POSITIVE_INFINITY
+  private lastCountdown = Number.POSITIVE_INFINITY
   private readonly timer: NodeJS.Timeout
 
   constructor(private readonly listeners: Listeners) {
     this.timer = setInterval(() => this.check(), checkEveryMs)
   }
 
-  /** null: the vault is locked and nothing is watched. */
+  /** null: the vault is locked, and nothing is watched. */
   follow(settings: LockSettings | null): void {
     if (this.settings === null) this.lastUse = readClocks()
     this.settings = settings
     this.check()
   }
 
-  /** A key, a movement. What comes too late does not keep the vault open: first it is asked whether time is up. */
+  /** A key press or a pointer movement. Input after the idle limit does not extend it: the limit is checked first. */
   noteUse(): void {
     if (this.check()) return
     this.lastUse = readClocks()
     this.listeners.onUse()
-    this.tell(this.state())
+    this.reportCountdown(this.state())
   }
 
-  /** Whether it locked. Also called when the computer wakes. */
+  /** Locks when the idle limit has passed, and returns whether it did. Also called when the computer wakes. */
   check(): boolean {
     const state = this.state()
     this.lastCheck = readClocks()
@@ -59,7 +59,7 @@ export class IdleWatch {
     }
     // Somebody works in another program: that is use as well.
     if (this.systemIdle.milliseconds() < checkEveryMs * 2) this.listeners.onUse()
-    this.tell(state)
+    this.reportCountdown(state)
     return false
   }
 
@@ -71,23 +71,25 @@ export class IdleWatch {
   private state(): IdleState | null {
     if (!this.settings) return null
     const now = readClocks()
-    // A pause between two checks was sleep, of which the system's own count knows nothing on waking.
+    // A long gap between two checks was sleep, which the system's idle counter leaves out after waking.
     const unchecked = Math.max(
       now.monotonicMs - this.lastCheck.monotonicMs,
       now.wallMs - this.lastCheck.wallMs
     )
-    const asleepMs = unchecked > longestCheckMs ? unchecked : 0
+    const asleepMs = unchecked > sleepThresholdMs ? unchecked : 0
     return idleState(this.settings, this.lastUse, now, this.systemIdle.milliseconds() + asleepMs)
   }
 
-  private tell(state: IdleState | null): void {
+  private reportCountdown(state: IdleState | null): void {
     if (!state) return
     const { secondsLeft } = state
-    const warned = this.told <= warningSeconds
+    const warned = this.lastCountdown <= warningSeconds
     const due =
-      secondsLeft <= warningSeconds || warned || Math.ceil(secondsLeft / 60) !== Math.ceil(this.told / 60)
-    if (!due || secondsLeft === this.told) return
-    this.told = secondsLeft
+      secondsLeft <= warningSeconds ||
+      warned ||
+      Math.ceil(secondsLeft / 60) !== Math.ceil(this.lastCountdown / 60)
+    if (!due || secondsLeft === this.lastCountdown) return
+    this.lastCountdown = secondsLeft
     this.listeners.onCountdown(secondsLeft)
   }
 }
@@ -101,8 +103,8 @@ class SystemIdle {
   private hasCounted = false
 
   /**
-   * Infinity where the system cannot tell, so that only use of the app counts: some desktops answer with an error, and
-   * some with 0 whatever happens. A 0 is believed once another number was seen.
+   * Infinity where the system cannot tell, so that only use of the app counts: some desktops answer with an error,
+   * others always with 0. A 0 counts once another number was seen.
    */
   milliseconds(): number {
     try {

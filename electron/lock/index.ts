@@ -1,60 +1,60 @@
 import { app, ipcMain, type BrowserWindow } from 'electron'
 import type { LockSettings } from '../../shared/domain/lock-policy'
-import { sayThatNothingCanBeShown } from '../shell/nothing-to-show'
+import { showWindowFailure } from '../shell/window-failure'
 import type { VaultConnection } from '../shell/vault-connection'
 import { IdleWatch } from './idle-watch'
 import { LockSequence } from './lock-sequence'
-import { Meanwhile } from './meanwhile'
-import { watchSystem, type HeardSignals } from './system-triggers'
+import { TriggersWhileOpening } from './triggers-while-opening'
+import { watchSystem, type LockSignals } from './system-triggers'
 
-export type { HeardSignals }
+export type { LockSignals }
 
 export interface Locking {
   lock: LockSequence
-  /** What this PC tells the app, as far as the system lets itself be asked. */
-  heardSignals: () => Promise<HeardSignals>
+  /** The lock signals that this PC sends to the app. */
+  readLockSignals: () => Promise<LockSignals>
 }
 
-/** A vault or a page that ends sooner than this at the lock screen cannot run here: starting anew would go on for ever. */
-const shortestLifeMs = 5000
+/** A vault or page process that exits sooner than this at the lock screen cannot run here: restarting would loop. */
+const minimumLifetimeMs = 5000
 
-/** When the vault locks, and that it is closed well however the app ends. */
+/** Decides when the vault locks, and closes it properly however the app ends. */
 export function startLocking(window: BrowserWindow, vault: VaultConnection): Locking {
   const lock = new LockSequence(window, vault)
   /** null: the vault is locked; nothing can lock it again. */
   let settings: LockSettings | null = null
   const idle = new IdleWatch({
-    onUse: () => vault.say({ type: 'in use' }),
+    onUse: () => vault.send({ type: 'in use' }),
     onCountdown: (secondsLeft) => window.webContents.send('countdown', secondsLeft),
     onIdle: () => void lock.lock()
   })
-  const meanwhile = new Meanwhile()
+  const whileOpening = new TriggersWhileOpening()
   const end = (): void => void lock.end()
 
-  vault.whenLockSettings((followed, openingMs) => {
+  vault.onLockSettings((followed, openingMs) => {
     const opened = settings === null
     settings = followed
     idle.follow(followed)
-    if (opened && meanwhile.locks(followed, openingMs)) void lock.lock()
+    if (opened && whileOpening.requireLock(followed, openingMs)) void lock.lock()
   })
-  // A vault that ended by itself leaves screens that can save nothing: start anew, at the lock screen.
-  vault.whenItEnds((lifeMs) => {
-    if (settings === null && lifeMs < shortestLifeMs) window.webContents.send('shell', 'vaultEnded')
+  // Screens cannot save once the vault process has exited: the app restarts at the lock screen.
+  vault.onExit((lifeMs) => {
+    if (settings === null && lifeMs < minimumLifetimeMs) window.webContents.send('shell', 'vaultEnded')
     else void lock.lock()
   })
-  // So does a page whose process crashed; what was saved or drafted is in the vault.
+  // The app also restarts when the process of the page crashed: records and drafts are in the vault.
   const shownSince = performance.now()
   window.webContents.on('render-process-gone', () => {
-    if (settings !== null || performance.now() - shownSince >= shortestLifeMs) return void lock.lock()
-    void sayThatNothingCanBeShown().finally(end)
+    if (settings !== null || performance.now() - shownSince >= minimumLifetimeMs) return void lock.lock()
+    void showWindowFailure().finally(end)
   })
-  const heardSignals = watchSystem(window, {
-    fires: (trigger) => {
-      if (settings === null) meanwhile.note(trigger)
+  const lockSignals = watchSystem(window, {
+    onTrigger: (trigger) => {
+      if (settings === null) whileOpening.record(trigger)
       else if (settings[trigger]) void lock.lock()
     },
-    wakes: () => void idle.check(),
-    ends: end
+    onWake: () => void idle.check(),
+    onSessionEnd: end
   })
   ipcMain.on('in use', (event) => {
     if (event.sender === window.webContents) idle.noteUse()
@@ -64,10 +64,10 @@ export function startLocking(window: BrowserWindow, vault: VaultConnection): Loc
     if (settings?.onClose === false) window.minimize()
     else end()
   })
-  // By the menu of macOS.
+  // The application menu of macOS quits this way.
   app.on('before-quit', (event) => {
     event.preventDefault()
     end()
   })
-  return { lock, heardSignals: () => heardSignals }
+  return { lock, readLockSignals: () => lockSignals }
 }

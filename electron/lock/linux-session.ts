@@ -13,18 +13,18 @@ const screenSavers = [
   'org.mate.ScreenSaver'
 ]
 
-/** Which of the two buses has somebody on it who tells. */
-export interface HeardBuses {
+/** Which of the two buses has a service that sends lock signals. */
+export interface AvailableBuses {
   login: boolean
   desktop: boolean
 }
 
 /**
- * Listens on D-Bus for what Electron does not tell on Linux: a locked screen, another user's turn, and sleep once more.
- * A computer without a bus has no such signals; the other triggers go on.
+ * Listens on D-Bus for what Electron does not report on Linux: a locked screen, a switch of user, and sleep a second time.
+ * A computer without a bus sends no such signals; the other triggers still work.
  */
-export async function watchLinuxSession(fires: (trigger: Trigger) => void): Promise<HeardBuses> {
-  const [loginHeard, desktopHeard] = await Promise.all([
+export async function watchLinuxSession(onTrigger: (trigger: Trigger) => void): Promise<AvailableBuses> {
+  const [loginBus, desktopBus] = await Promise.all([
     listen({
       connect: systemBus,
       matches: [
@@ -33,30 +33,31 @@ export async function watchLinuxSession(fires: (trigger: Trigger) => void): Prom
         `interface='${login}.Manager'`,
         `interface='${properties}'`
       ],
-      speakers: [login],
+      services: [login],
       prepare: ownSession,
-      hear: (signal, session) => {
+      handle: (signal, session) => {
         const trigger = loginTrigger(signal, session)
-        if (trigger) fires(trigger)
+        if (trigger) onTrigger(trigger)
       }
     }),
     listen({
       connect: sessionBus,
       matches: screenSavers.map((name) => `interface='${name}',member='ActiveChanged'`),
-      speakers: screenSavers,
+      services: screenSavers,
       prepare: () => Promise.resolve(null),
-      hear: (signal) => {
+      handle: (signal) => {
         const known = screenSavers.includes(signal.interface)
-        if (known && signal.member === 'ActiveChanged' && firstOf(signal) === true) fires('onScreenLock')
+        if (known && signal.member === 'ActiveChanged' && firstArgument(signal) === true)
+          onTrigger('onScreenLock')
       }
     })
   ])
-  return { login: loginHeard, desktop: desktopHeard }
+  return { login: loginBus, desktop: desktopBus }
 }
 
-/** The path of the session that this app runs in; null where the login manager does not know. */
+/** The path of the session that this app runs in; null when the login manager does not know it. */
 async function ownSession(bus: MessageBus): Promise<unknown> {
-  return callFor(bus, {
+  return callMethod(bus, {
     destination: login,
     path: '/org/freedesktop/login1',
     interface: `${login}.Manager`,
@@ -72,14 +73,14 @@ function loginTrigger(signal: Message, session: unknown): Trigger | null {
   if (
     signal.interface === `${login}.Manager` &&
     signal.member === 'PrepareForSleep' &&
-    firstOf(signal) === true
+    firstArgument(signal) === true
   ) {
     return 'onSleep'
   }
   return null
 }
 
-/** A session whose screen and keys went to another one: "Active" in its properties is false. */
+/** A session that lost the screen and keyboard to another one: its property "Active" is false. */
 function isInactive(signal: Message): boolean {
   const [changed, values] = signal.body as [unknown, Record<string, { value: unknown }> | undefined]
   return changed === `${login}.Session` && values?.['Active']?.value === false
@@ -88,17 +89,17 @@ function isInactive(signal: Message): boolean {
 interface Listening {
   connect: () => MessageBus
   matches: readonly string[]
-  /** Who speaks: without any of them on the bus nothing is heard. */
-  speakers: readonly string[]
-  /** Asks what `hear` must know. */
+  /** The services that send the signals: without one of them on the bus there are none. */
+  services: readonly string[]
+  /** Fetches what `handle` needs. */
   prepare: (bus: MessageBus) => Promise<unknown>
-  hear: (signal: Message, known: unknown) => void
+  handle: (signal: Message, known: unknown) => void
 }
 
-async function listen({ connect, matches, speakers, prepare, hear }: Listening): Promise<boolean> {
+async function listen({ connect, matches, services, prepare, handle }: Listening): Promise<boolean> {
   try {
     const bus = connect()
-    // Its types leave errors out. A bus that is not there, or goes away later, is no reason to end the app.
+    // The types omit the error event. A bus that is missing or disappears must not end the app.
     const errors: EventEmitter = bus
     errors.on('error', () => undefined)
     await new Promise<void>((resolve, reject) => {
@@ -107,25 +108,25 @@ async function listen({ connect, matches, speakers, prepare, hear }: Listening):
     })
     const known = await prepare(bus)
     bus.on('message', (message: Message) => {
-      if (message.type === MessageType.SIGNAL) hear(message, known)
+      if (message.type === MessageType.SIGNAL) handle(message, known)
     })
     for (const match of matches) await addMatch(bus, `type='signal',${match}`)
-    return await isThere(bus, speakers)
+    return await hasAnyService(bus, services)
   } catch {
     return false
   }
 }
 
-/** Whether any of these is on the bus, or would be started when it is called. */
-async function isThere(bus: MessageBus, names: readonly string[]): Promise<boolean> {
+/** Whether one of these services is on the bus, or would be started by a call. */
+async function hasAnyService(bus: MessageBus, names: readonly string[]): Promise<boolean> {
   const known = await Promise.all(
-    ['ListNames', 'ListActivatableNames'].map((member) => callFor(bus, { ...theBus, member }))
+    ['ListNames', 'ListActivatableNames'].map((member) => callMethod(bus, { ...theBus, member }))
   )
   return known.flat().some((name) => typeof name === 'string' && names.includes(name))
 }
 
 async function addMatch(bus: MessageBus, rule: string): Promise<void> {
-  await callFor(bus, { ...theBus, member: 'AddMatch', signature: 's', body: [rule] })
+  await callMethod(bus, { ...theBus, member: 'AddMatch', signature: 's', body: [rule] })
 }
 
 const theBus = {
@@ -134,13 +135,13 @@ const theBus = {
   interface: 'org.freedesktop.DBus'
 }
 
-/** Calls a method, and gives the first value of its answer. */
-async function callFor(bus: MessageBus, call: ConstructorParameters<typeof Message>[0]): Promise<unknown> {
+/** Calls a method and returns the first value of its reply. */
+async function callMethod(bus: MessageBus, call: ConstructorParameters<typeof Message>[0]): Promise<unknown> {
   const answer = await bus.call(new Message(call))
-  return answer === null ? undefined : firstOf(answer)
+  return answer === null ? undefined : firstArgument(answer)
 }
 
-function firstOf(signal: Message): unknown {
+function firstArgument(signal: Message): unknown {
   const body: unknown[] = signal.body
   return body[0]
 }

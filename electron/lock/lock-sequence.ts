@@ -1,41 +1,41 @@
 import { app, type BrowserWindow } from 'electron'
-import { startAnewCode } from '../vault-link'
+import { restartExitCode } from '../vault-link'
 import { startSuccessor } from './successor'
-import { placeOf, writeWindowPlace } from '../shell/window-place'
+import { currentPlace, writeWindowPlace } from '../shell/window-place'
 import type { VaultConnection } from '../shell/vault-connection'
 
-/** The page hands over what was being typed within this time, or the lock goes on without. */
+/** Time limit for the page to hand over its drafts; the lock then continues without them. */
 const flushLimitMs = 1000
-/** The vault finishes what it is writing within this time, or ends without. Committed work is safe either way. */
+/** Time limit for the vault to finish its writes. Committed transactions are safe either way. */
 const closeLimitMs = 1500
-/** Nobody waits for a screen when the app is ended rather than locked. */
+/** Quitting may take longer: nobody waits for a lock screen. */
 const quitLimitMs = 5000
-const lastStepsLimitMs = 300
+const cleanUpLimitMs = 300
 
-/** A launcher (development, a test) starts the app anew itself; the packaged app has none. */
+/** `npm start` and the tests restart the app themselves; the packaged app has no launcher. */
 const launcher = process.env['DOSSIER_LAUNCHER'] !== undefined
 
 /**
- * Locking ends every process of the app and starts it anew at the lock screen: what the operating system has taken
- * back cannot leak. Ending the app goes the same way, but for the last step. No dialog, draft, print job or error
- * stops it; each step is bounded in time, and the first to ask decides.
+ * Locking ends every process of the app and restarts it at the lock screen: memory that the operating system has
+ * reclaimed cannot leak. Quitting runs the same steps without the restart. No dialog, draft, print job or error can stop
+ * the sequence: each step has a time limit. The first call decides between locking and quitting.
  */
 export class LockSequence {
-  private under = false
+  private started = false
   private flushed: () => void = () => undefined
-  private readonly lastSteps: (() => Promise<void>)[] = []
+  private readonly cleanUpSteps: (() => Promise<void>)[] = []
 
   constructor(
     private readonly window: BrowserWindow,
     private readonly vault: VaultConnection
   ) {}
 
-  /** Something to undo outside the app, such as what it put on the clipboard. */
-  beforeEnd(step: () => Promise<void>): void {
-    this.lastSteps.push(step)
+  /** Registers a step that removes what the app left elsewhere, such as a secret on the clipboard. */
+  addCleanUp(step: () => Promise<void>): void {
+    this.cleanUpSteps.push(step)
   }
 
-  /** The page says that nothing is left to hand over. */
+  /** The page has handed over all its drafts. */
   noteFlushed(): void {
     this.flushed()
   }
@@ -44,48 +44,48 @@ export class LockSequence {
     await this.run(closeLimitMs, true)
   }
 
-  /** The window is closed, or the session of the computer ends. */
+  /** Quits: the window was closed, or the session of the computer ends. */
   async end(): Promise<void> {
     await this.run(quitLimitMs, false)
   }
 
-  private async run(vaultLimitMs: number, startsAnew: boolean): Promise<void> {
-    if (this.under) return
-    this.under = true
+  private async run(vaultLimitMs: number, restarts: boolean): Promise<void> {
+    if (this.started) return
+    this.started = true
     try {
       const flushed = new Promise<void>((resolve) => {
         this.flushed = resolve
       })
-      // Asked before the window is hidden, written after: a slow disk does not keep anything on the screen.
-      const place = attempt(() => placeOf(this.window, startsAnew))
+      // The place is read before the window is hidden and written afterwards: a slow disk must not keep records on the screen.
+      const place = ignoringErrors(() => currentPlace(this.window, restarts))
       this.blank()
-      attempt(() => place && writeWindowPlace(place))
-      if (startsAnew && !launcher) attempt(startSuccessor)
-      await within(flushLimitMs, flushed)
+      ignoringErrors(() => place && writeWindowPlace(place))
+      if (restarts && !launcher) ignoringErrors(startSuccessor)
+      await settledWithin(flushLimitMs, flushed)
       await this.vault.close(vaultLimitMs)
-      await within(lastStepsLimitMs, Promise.allSettled(this.lastSteps.map((step) => step())))
+      await settledWithin(cleanUpLimitMs, Promise.allSettled(this.cleanUpSteps.map((step) => step())))
     } finally {
-      app.exit(startsAnew && launcher ? startAnewCode : 0)
+      app.exit(restarts && launcher ? restartExitCode : 0)
     }
   }
 
-  /** Tells the page to empty itself and hides the window: gone from the screen whatever the page does. */
+  /** Tells the page to clear itself, and hides the window, which works even while the page hangs. */
   private blank(): void {
-    attempt(() => this.window.webContents.send('shell', 'lock'))
-    attempt(() => this.window.setOpacity(0))
-    attempt(() => this.window.hide())
+    ignoringErrors(() => this.window.webContents.send('shell', 'lock'))
+    ignoringErrors(() => this.window.setOpacity(0))
+    ignoringErrors(() => this.window.hide())
   }
 }
 
-async function within(limitMs: number, work: Promise<unknown>): Promise<void> {
+async function settledWithin(limitMs: number, work: Promise<unknown>): Promise<void> {
   await Promise.race([work, new Promise((resolve) => setTimeout(resolve, limitMs))])
 }
 
-function attempt<T>(step: () => T): T | undefined {
+function ignoringErrors<T>(step: () => T): T | undefined {
   try {
     return step()
   } catch {
-    // A window that is gone already needs no blanking; locking goes on.
+    // A destroyed window needs no blanking; locking continues.
     return undefined
   }
 }

@@ -4,13 +4,13 @@ import { sep } from 'node:path'
 
 const afterSwitch = 'after'
 
-/** This app closes within this time once it started its successor: the limits of the lock sequence, and some air. */
+/** An app exits within this time after it started its successor: the limits of the lock sequence, plus a margin. */
 const predecessorLimitMs = 5000
 const lookEveryMs = 5
 
 /**
- * Starts the app anew while this one still closes, so that the lock screen is back sooner. Nothing is handed over but
- * the switches of this start and the process to wait for. If it cannot start, the app stays closed.
+ * Starts a new instance of the app while this one still closes, so that the lock screen is back sooner. The new instance
+ * gets the switches of this one and the process to wait for, nothing else. If it cannot start, the app stays closed.
  */
 export function startSuccessor(): void {
   const program = appImage() ?? process.execPath
@@ -32,7 +32,7 @@ function appImage(): string | undefined {
   return mount !== undefined && process.execPath.startsWith(mount + sep) ? file : undefined
 }
 
-/** Resolves when the app that started this one is gone (at once where there is none): until then the files are its. */
+/** Resolves when the app that started this one has exited (at once when there is none): until then it holds the files. */
 export async function whenPredecessorIsGone(): Promise<void> {
   const pid = Number(app.commandLine.getSwitchValue(afterSwitch))
   if (!Number.isInteger(pid) || pid <= 0) return

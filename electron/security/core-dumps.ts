@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Which kinds of memory the Linux kernel puts into a core dump: none (core(5)). */
+/** A core dump contains no memory (core(5), coredump_filter). */
 const noMemory = '0'
 
 /**
@@ -12,7 +12,7 @@ const noMemory = '0'
 export function leaveNoCoreDumps(): void {
   if (process.platform !== 'linux') return
   keepMemoryOut('self')
-  // The processes that renderers come from are older than this line.
+  // The zygote processes, from which renderers are forked, started before this line.
   app.on('web-contents-created', (_event, contents) => {
     for (const { pid } of app.getAppMetrics()) keepMemoryOut(pid)
     contents.on('did-start-loading', () => keepMemoryOut(contents.getOSProcessId()))
@@ -35,14 +35,14 @@ function keepMemoryOut(pid: number | 'self'): boolean {
   }
 }
 
-/** The kernel dumps no process whose memory it shows to nobody, and the sandbox makes its processes so (prctl(2)). */
+/** The kernel dumps no process whose memory is unreadable for everybody, as sandboxed processes are (prctl(2)). */
 function isOutOfReach(pid: number): boolean {
   try {
     readFileSync(`/proc/${pid}/environ`)
     return false
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    // One that has ended in the meantime leaves nothing either.
+    // A process that has exited in the meantime leaves no dump either.
     return code === 'EACCES' || code === 'EPERM' || code === 'ENOENT' || code === 'ESRCH'
   }
 }

@@ -1,6 +1,6 @@
 import { session, type BrowserWindow, type Session } from 'electron'
 import type { Protections } from '../../shared/contract/desktop'
-import type { HeardSignals } from '../lock'
+import type { LockSignals } from '../lock'
 import { coreDumpsAreEmpty } from './core-dumps'
 import { isSandboxed } from './sandbox'
 import type { ScreenCapture } from './screen-capture'
@@ -8,15 +8,15 @@ import type { ScreenCapture } from './screen-capture'
 interface Parts {
   window: BrowserWindow
   capture: ScreenCapture
-  heardSignals: () => Promise<HeardSignals>
+  readLockSignals: () => Promise<LockSignals>
 }
 
 /** The state of each protection on this PC, asked of the system or tried out at this moment. */
-export async function readProtections({ window, capture, heardSignals }: Parts): Promise<Protections> {
+export async function readProtections({ window, capture, readLockSignals }: Parts): Promise<Protections> {
   const [networkBlocked, screenCapture, lockSignals] = await Promise.all([
     refusesNetwork(session.defaultSession),
     capture.state(),
-    heardSignals()
+    readLockSignals()
   ])
   const corrects = window.webContents.session.isSpellCheckerEnabled()
   return {
@@ -29,10 +29,10 @@ export async function readProtections({ window, capture, heardSignals }: Parts):
   }
 }
 
-/** An address on this computer where nobody answers: should the block be gone, not even then does anything leave. */
+/** An address on this computer without a server: nothing leaves even if the block is gone. */
 const nowhere = 'http://127.0.0.1:9/'
 
-/** Tries it: only a request that the app itself cancelled counts as blocked. */
+/** Tries a request: only one that the app itself cancelled counts as blocked. */
 async function refusesNetwork(asked: Session): Promise<boolean> {
   try {
     await asked.fetch(nowhere)

@@ -30,10 +30,10 @@ type DesktopHandlers = { [C in DesktopCall]: (input: DesktopChecked<C>) => Promi
 
 /** Answers the desktop contract. Every call is checked for its sender and its input; a failed check is an answer. */
 export function serveDesktop({ window, vault, appearances, capture, locking }: Parts): void {
-  const { lock, heardSignals } = locking
+  const { lock, readLockSignals } = locking
   const saved = new Map<string, string>()
   const clipboard = new SecretClipboard()
-  lock.beforeEnd(() => clipboard.clear())
+  lock.addCleanUp(() => clipboard.clear())
 
   const handlers: DesktopHandlers = {
     begin: async () => ({ appearance: await appearances.read(), practiceIsHere: practiceIsHere() }),
@@ -43,7 +43,7 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
       return null
     },
 
-    protections: () => readProtections({ window, capture, heardSignals }),
+    protections: () => readProtections({ window, capture, readLockSignals }),
 
     async changeScreenCapture({ wanted }) {
       await capture.change(wanted)
@@ -57,7 +57,7 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
       if (canceled || !filePath) return null
       const grant = randomUUID()
       saved.set(grant, filePath)
-      vault.say({ type: 'grant', grant, path: filePath })
+      vault.send({ type: 'grant', grant, path: filePath })
       return { grant, displayName: basename(filePath) }
     },
 

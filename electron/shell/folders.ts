@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** `--user-data-dir=DIR` keeps a practice apart from the one in the usual place; `--demo` starts come that way. */
-export function useOwnFolder(): void {
+export function setUserDataFolder(): void {
   const wanted = app.commandLine.getSwitchValue('user-data-dir')
   if (wanted) app.setPath('userData', resolve(wanted))
   // Chromium's own files, none of them ours, stay together and apart from the practice.
@@ -45,7 +45,7 @@ export function vaultProgram(): string {
   return built('main/vault.js')
 }
 
-/** Every built program lies with its chunks in one folder beside the others, so this is right in each of them. */
+/** Each built program lies in a folder beside the others, so this path holds in all of them. */
 function built(path: string): string {
   return join(__dirname, '..', path)
 }

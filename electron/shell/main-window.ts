@@ -2,9 +2,9 @@ import { app, BrowserWindow, nativeTheme } from 'electron'
 import { screenHost } from '../security/app-protocol'
 import { preloadFile } from './folders'
 
-const paper = { light: '#FBFAF7', dark: '#14171C' }
+const backgrounds = { light: '#FBFAF7', dark: '#14171C' }
 
-/** The one window of the app, not shown yet: its page is on its way. Its title names nobody. */
+/** Creates the app's only window, hidden while its page loads. The title names nobody. */
 export function openMainWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
@@ -29,7 +29,7 @@ export function openMainWindow(): BrowserWindow {
   return window
 }
 
-/** The window has the colour of its theme before the first paint. */
-export function paintPaper(window: BrowserWindow): void {
-  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? paper.dark : paper.light)
+/** Gives the window the background of its theme before the first paint. */
+export function setWindowBackground(window: BrowserWindow): void {
+  window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light)
 }

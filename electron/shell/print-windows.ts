@@ -29,7 +29,7 @@ export class PrintWindows {
     try {
       await this.load(window, order.job)
       if (order.to === 'paper') {
-        await onPaper(window)
+        await printOnPaper(window)
         this.sayToVault({ type: 'printed', job: order.job, pdf: null, failed: false })
       } else {
         const pdf = await toPdf(window, order.footer)
@@ -75,7 +75,7 @@ function toPdf(window: BrowserWindow, footer: string): Promise<Buffer> {
 }
 
 /** The system's own print dialog; closing it without printing is not a failure. */
-function onPaper(window: BrowserWindow): Promise<void> {
+function printOnPaper(window: BrowserWindow): Promise<void> {
   return new Promise((resolve, reject) => {
     window.webContents.print({}, (_success, reason) => {
       if (reason && !/cancel/i.test(reason)) reject(new Error('print'))
@@ -84,12 +84,12 @@ function onPaper(window: BrowserWindow): Promise<void> {
   })
 }
 
-let prepared: Electron.Session | null = null
+let cachedSession: Electron.Session | null = null
 
 /** In memory only, with an address space of its own: what is printed shares nothing with the screens. */
 function printSession(): Electron.Session {
-  if (prepared) return prepared
-  prepared = session.fromPartition('print', { cache: false })
-  serveFiles(prepared.protocol, printHost, screenFolder())
-  return prepared
+  if (cachedSession) return cachedSession
+  cachedSession = session.fromPartition('print', { cache: false })
+  serveFiles(cachedSession.protocol, printHost, screenFolder())
+  return cachedSession
 }

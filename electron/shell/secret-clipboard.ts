@@ -1,13 +1,13 @@
 import { clipboard } from 'electron'
 import { createHash } from 'node:crypto'
 
-const keptMs = 30_000
-/** Another program holds the clipboard for a moment now and then: it is asked again. */
-const againMs = 250
+const lifetimeMs = 30_000
+/** Another program may lock the clipboard for a moment: clearing is retried. */
+const retryMs = 250
 
-/** What the app puts on the clipboard leaves it again, unless somebody has copied something else since. */
+/** Removes what the app put on the clipboard, unless something else has been copied since. */
 export class SecretClipboard {
-  /** A hash, so that the secret itself is not kept here for half a minute. */
+  /** A digest, so that the secret itself is not kept in memory for half a minute. */
   private current: string | null = null
   private timer: NodeJS.Timeout | undefined
 
@@ -15,32 +15,32 @@ export class SecretClipboard {
     clearTimeout(this.timer)
     await clipboard.writeText(text)
     this.current = digest(text)
-    this.timer = setTimeout(() => void this.clear(), keptMs)
+    this.timer = setTimeout(() => void this.clear(), lifetimeMs)
   }
 
   /** Resolves when the secret is gone, or another text stands in its place. */
   async clear(): Promise<void> {
     clearTimeout(this.timer)
-    const own = this.current
-    while (own !== null && this.current === own) {
-      if (await isGone(own)) this.current = null
-      else await new Promise((resolve) => setTimeout(resolve, againMs))
+    const ownDigest = this.current
+    while (ownDigest !== null && this.current === ownDigest) {
+      if (await clearIfOwn(ownDigest)) this.current = null
+      else await new Promise((resolve) => setTimeout(resolve, retryMs))
     }
   }
 }
 
-async function isGone(own: string): Promise<boolean> {
+async function clearIfOwn(ownDigest: string): Promise<boolean> {
   try {
-    if (await standsThere(own)) clipboard.clear()
-    return !(await standsThere(own))
+    if (await isOnClipboard(ownDigest)) clipboard.clear()
+    return !(await isOnClipboard(ownDigest))
   } catch {
     return false
   }
 }
 
-async function standsThere(own: string): Promise<boolean> {
+async function isOnClipboard(ownDigest: string): Promise<boolean> {
   // Newer versions of Electron answer with a promise, older ones at once: resolving serves both.
-  return digest(await Promise.resolve(clipboard.readText())) === own
+  return digest(await Promise.resolve(clipboard.readText())) === ownDigest
 }
 
 function digest(text: string): string {

@@ -1,8 +1,8 @@
 import { app, BrowserWindow } from 'electron'
 import { whenPredecessorIsGone } from '../lock/successor'
 
-/** One app for one practice: a second start shows the window of the first and ends. Resolves when this is the one. */
-export async function beTheOnlyOne(): Promise<void> {
+/** A second start of the app focuses the window of the first and exits. Resolves when this app is the first. */
+export async function requestSingleInstance(): Promise<void> {
   await whenPredecessorIsGone()
   if (!app.requestSingleInstanceLock()) app.exit(0)
   app.on('second-instance', () => {

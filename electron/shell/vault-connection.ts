@@ -12,36 +12,37 @@ import { vaultProgram } from './folders'
 import { PrintWindows } from './print-windows'
 
 /**
- * The vault process and the wires to it. Main passes ports on and never reads what goes through them. When the
- * vault ends by itself (a crash, a kill) the whole app starts anew: what it had acknowledged is in the file.
+ * The vault process and the ports to it. Main passes ports on and never reads what goes through them. When the vault
+ * exits by itself (a crash, a kill) the whole app restarts: every write that was acknowledged is in the file.
  */
 export class VaultConnection {
   private process: UtilityProcess | null = null
   private closed: (() => void) | null = null
   private ended = false
-  private onEnd: (lifeMs: number) => void = () => undefined
-  private onLockSettings: (settings: LockSettings, openingMs: number) => void = () => undefined
+  private exitListener: (lifeMs: number) => void = () => undefined
+  private lockSettingsListener: (settings: LockSettings, openingMs: number) => void = () => undefined
 
   constructor(
     private readonly practiceFolder: string,
-    /** No other app holds the files of the practice. */
-    private readonly alone: Promise<void>
+    /** Resolves when no other app holds the files of the practice. */
+    private readonly singleInstance: Promise<void>
   ) {}
 
   /**
-   * Gives every page of the window that asks for it a port of its own. The first one asks when its screen stands; only
-   * then the vault is started, for a process that starts beside the lock screen makes that late.
+   * Gives each page of the window that asks for it a port of its own. The first page asks once its screen is drawn, and
+   * only then the vault is started: starting both at once would delay the lock screen.
    */
   serve(window: BrowserWindow): void {
     ipcMain.on('vault port', (event) => {
-      if (isFromMainWindow(event, window.webContents)) void this.alone.then(() => this.connect(window))
+      if (isFromMainWindow(event, window.webContents))
+        void this.singleInstance.then(() => this.connect(window))
     })
   }
 
   private connect(window: BrowserWindow): void {
     this.process ??= this.start()
     const { port1, port2 } = new MessageChannelMain()
-    this.say({ type: 'renderer' }, port1)
+    this.send({ type: 'renderer' }, port1)
     window.webContents.postMessage('vault port', null, [port2])
   }
 
@@ -52,14 +53,14 @@ export class VaultConnection {
       // Three connections to the file, each with a thread of its own beside the key derivation's.
       env: { ...process.env, UV_THREADPOOL_SIZE: '8' }
     })
-    const prints = new PrintWindows((message, port) => this.say(message, port))
+    const prints = new PrintWindows((message, port) => this.send(message, port))
     started.on('message', (message: FromVault) => {
       switch (message.type) {
         case 'print':
           void prints.print(message)
           break
         case 'lock settings':
-          this.onLockSettings(message.settings, message.openingMs)
+          this.lockSettingsListener(message.settings, message.openingMs)
           break
         case 'closed':
           this.closed?.()
@@ -70,34 +71,34 @@ export class VaultConnection {
     started.on('exit', () => {
       this.ended = true
       this.closed?.()
-      this.onEnd(performance.now() - startedAt)
+      this.exitListener(performance.now() - startedAt)
     })
     return started
   }
 
-  say(message: ToVault, port?: Electron.MessagePortMain): void {
+  send(message: ToVault, port?: Electron.MessagePortMain): void {
     // Electron 25 crashes on a message to a process that has ended.
     if (!this.ended) this.process?.postMessage(message, port ? [port] : [])
   }
 
-  /** Told, when the vault ends by itself, how long it lived. */
-  whenItEnds(listener: (lifeMs: number) => void): void {
-    this.onEnd = listener
+  /** Called when the vault exits by itself, with the lifetime of its process. */
+  onExit(listener: (lifeMs: number) => void): void {
+    this.exitListener = listener
   }
 
-  /** Told when the vault is opened, and when the settings change; and how long ago its opening began. */
-  whenLockSettings(listener: (settings: LockSettings, openingMs: number) => void): void {
-    this.onLockSettings = listener
+  /** Called when the vault is opened and when the settings change, with the time since its opening began. */
+  onLockSettings(listener: (settings: LockSettings, openingMs: number) => void): void {
+    this.lockSettingsListener = listener
   }
 
-  /** Lets the vault finish and close its file, for at most `limitMs`, and ends its process in any case. */
+  /** Lets the vault finish and close its file within `limitMs`, and then ends its process in any case. */
   async close(limitMs: number): Promise<void> {
-    this.onEnd = () => undefined
+    this.exitListener = () => undefined
     if (this.ended || this.process === null) return
     const closed = new Promise<void>((resolve) => {
       this.closed = resolve
     })
-    this.say({ type: 'close' })
+    this.send({ type: 'close' })
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, limitMs))])
     this.process.kill()
   }

@@ -7,14 +7,14 @@ const WindowPlace = z.object({
   bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).partial(),
   maximised: z.boolean(),
   minimised: z.boolean(),
-  /** It was not the window at work: it comes back without taking the focus. */
+  /** Another window had the focus: this one comes back without taking it. */
   inBackground: z.boolean(),
   /** What the window manager puts around it, left and above, where that was measured. */
   frame: z.object({ x: z.number(), y: z.number() })
 })
 type WindowPlace = z.infer<typeof WindowPlace>
 
-const firstPlace: WindowPlace = {
+const defaultPlace: WindowPlace = {
   bounds: {},
   maximised: false,
   minimised: false,
@@ -22,44 +22,44 @@ const firstPlace: WindowPlace = {
   frame: { x: 0, y: 0 }
 }
 
-/** The window manager has put its frame around a new window by then. */
-const framedAfterMs = 1000
-/** A difference beyond this is no frame: the window was moved. */
-const thickestFrame = 64
+/** By then the window manager has put its frame around a new window. */
+const measureFrameAfterMs = 1000
+/** A larger difference is no frame: the window was moved. */
+const maximumFrameThickness = 64
 const frames = new WeakMap<BrowserWindow, Point>()
 
 /** Where the window stood when the app ended; the usual place when that screen is gone. */
 export function readWindowPlace(): WindowPlace {
   try {
     const place = WindowPlace.parse(JSON.parse(readFileSync(placeFile(), 'utf8')))
-    return isOnAScreen(place.bounds) ? place : firstPlace
+    return isOnScreen(place.bounds) ? place : defaultPlace
   } catch {
-    return firstPlace
+    return defaultPlace
   }
 }
 
 /**
- * Shows the window where it was. On X11 one asks for the corner of the frame and is told that of the page inside it:
- * without the difference the window would go down a little with each lock.
+ * Shows the window where it was. X11 positions the frame and reports the page inside it: without the difference the
+ * window would move down a little with each lock.
  */
 export function showInPlace(window: BrowserWindow, place: WindowPlace): void {
-  // Always asked for, the first time too: where the window manager chooses, its frame cannot be told from the choice.
-  window.setBounds({ ...middleOfTheScreen(window), ...place.bounds })
-  const asked = window.getBounds()
+  // The position is always requested, also the first time: the frame cannot be told from the window manager's own choice.
+  window.setBounds({ ...centreOfScreen(window), ...place.bounds })
+  const requested = window.getBounds()
   window.once('ready-to-show', () => {
-    // On Linux a window that was never shown cannot be minimised: it would be nowhere, and nobody could bring it back.
-    const straight = place.minimised && process.platform !== 'linux'
-    if (place.inBackground && !straight) window.showInactive()
-    else if (!straight) window.show()
+    // On Linux a window that was never shown cannot be minimised: nobody could bring it back.
+    const startsMinimised = place.minimised && process.platform !== 'linux'
+    if (place.inBackground && !startsMinimised) window.showInactive()
+    else if (!startsMinimised) window.show()
     if (place.maximised) window.maximize()
     if (place.minimised) window.minimize()
-    // A window that is gone again before it was measured has the frame of the last time.
+    // A window that is closed before it was measured keeps the frame of the last time.
     frames.set(window, place.frame)
-    if (process.platform === 'linux') setTimeout(() => measureFrame(window, asked), framedAfterMs)
+    if (process.platform === 'linux') setTimeout(() => measureFrame(window, requested), measureFrameAfterMs)
   })
 }
 
-function middleOfTheScreen(window: BrowserWindow): Point {
+function centreOfScreen(window: BrowserWindow): Point {
   const { workArea } = screen.getPrimaryDisplay()
   const { width, height } = window.getBounds()
   const before = (room: number, size: number): number => Math.max(0, Math.round((room - size) / 2))
@@ -69,18 +69,18 @@ function middleOfTheScreen(window: BrowserWindow): Point {
   }
 }
 
-function measureFrame(window: BrowserWindow, asked: Point): void {
+function measureFrame(window: BrowserWindow, requested: Point): void {
   if (window.isDestroyed()) return
-  const told = window.getNormalBounds()
-  const frame = { x: told.x - asked.x, y: told.y - asked.y }
-  const isFrame = [frame.x, frame.y].every((side) => side >= 0 && side <= thickestFrame)
+  const reported = window.getNormalBounds()
+  const frame = { x: reported.x - requested.x, y: reported.y - requested.y }
+  const isFrame = [frame.x, frame.y].every((side) => side >= 0 && side <= maximumFrameThickness)
   if (isFrame) frames.set(window, frame)
 }
 
 /** Where the window stands now. Only after a lock it comes back minimised, or behind others. */
-export function placeOf(window: BrowserWindow, afterLock: boolean): WindowPlace {
+export function currentPlace(window: BrowserWindow, afterLock: boolean): WindowPlace {
   const { x, y, width, height } = window.getNormalBounds()
-  const frame = frames.get(window) ?? firstPlace.frame
+  const frame = frames.get(window) ?? defaultPlace.frame
   return {
     bounds: { x: x - frame.x, y: y - frame.y, width, height },
     maximised: window.isMaximized(),
@@ -95,7 +95,7 @@ export function writeWindowPlace(place: WindowPlace): void {
   writeFileSync(placeFile(), JSON.stringify(place), { mode: 0o600 })
 }
 
-function isOnAScreen(bounds: Partial<Rectangle>): boolean {
+function isOnScreen(bounds: Partial<Rectangle>): boolean {
   const { x, y, width, height } = bounds
   if (x === undefined || y === undefined || width === undefined || height === undefined) return true
   return screen

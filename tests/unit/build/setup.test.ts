@@ -114,7 +114,7 @@ describe('the launcher', () => {
   it('starts the app anew after a lock, and passes every other code on', () => {
     const line = `
       const codes = [66, 66, 3]
-      console.log(await step.startAnewAfterLock(async () => codes.shift()), codes.length)`
-    expect(runStep('start-anew.mjs', line).words.trim()).toBe('3 0')
+      console.log(await step.restartAfterLock(async () => codes.shift()), codes.length)`
+    expect(runStep('restart-after-lock.mjs', line).words.trim()).toBe('3 0')
   })
 })

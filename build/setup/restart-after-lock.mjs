@@ -2,7 +2,7 @@
 const LOCKED = 66
 
 /** Starts the app, and again each time it ended to lock; gives the code of the end that was none. */
-export async function startAnewAfterLock(start) {
+export async function restartAfterLock(start) {
   for (;;) {
     const code = await start()
     if (code !== LOCKED) return code

@@ -16,7 +16,7 @@ function isAlive(pid) {
 }
 
 /** Two commands in the same folder must not write `out` at once: the second waits for the first. */
-export async function onlyOne(what, work) {
+export async function withExclusiveLock(what, work) {
   const folder = join(project, '.cache')
   const file = join(folder, `${what}.pid`)
   mkdirSync(folder, { recursive: true })
