@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Notes which packages went into a bundle (out/.packages/NAME.json), so that the licences that travel with the app are
- * those of the code in it, no fewer and no more.
+ * Records which packages a bundle contains (out/.packages/NAME.json), so that the app carries the licences of exactly
+ * those packages.
  */
 export function noteBundledPackages(name: string): Plugin {
   return {
@@ -12,7 +12,7 @@ export function noteBundledPackages(name: string): Plugin {
     apply: 'build',
     generateBundle(_options, bundle) {
       const packages = new Set<string>()
-      // A font that a style sheet names is no module, but a file.
+      // A font that a style sheet names is an asset, not a module.
       const files = Object.values(bundle).flatMap((part) =>
         part.type === 'asset' ? part.originalFileNames : []
       )

@@ -5,7 +5,7 @@ import { noteBundledPackages } from './bundled-packages'
 // The floor is Electron 25: Chromium 114 and Node 18, CommonJS main. Natives are the only packages that stay outside the bundle.
 const native = ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-multiple-ciphers']
 
-// Left alone, packages such as React would choose their development form in Node.
+// Packages such as React would otherwise choose their development form in Node.
 const define = { 'process.env.NODE_ENV': '"production"' }
 
 export default defineConfig({
@@ -48,7 +48,7 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      // Read from the disk, not over a line: one large file is no loss.
+      // The page is read from the disk, not over a network: one large file costs nothing.
       chunkSizeWarningLimit: 4096,
       rolldownOptions: { input: 'renderer/index.html' }
     }

@@ -41,14 +41,14 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // Numbers and their texts meet in every form; confusing void is told by the types already.
+      // Forms compare numbers with their texts; the types already catch a confusing void.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }
       ],
-      // The enums of a compiled module are const: they can be read by their number only.
+      // The enums of compiled modules are const: only their numbers exist at run time.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      // An answer from another process gets the type that the contract promises for it.
+      // An answer from another process is given the type that the contract promises.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
@@ -76,15 +76,15 @@ export default tseslint.config(
     ...hooks.configs.flat.recommended,
     rules: {
       ...hooks.configs.flat.recommended.rules,
-      // It takes every object with a `ref` in it for a ref, such as the `field` of a form's controller.
+      // The rule takes every object with a `ref` in it for a ref, such as the `field` of a form's controller.
       'react-hooks/refs': 'off',
-      // Only matters to the React compiler, which is not used.
+      // The rule matters only to the React compiler, which is not used.
       'react-hooks/incompatible-library': 'off'
     }
   },
   {
     files: ['tests/e2e/**'],
-    // What waits for a condition, for as long as it takes, stands there.
+    // This file waits for conditions, and polls those that nothing announces.
     ignores: ['tests/e2e/support/until.ts'],
     rules: { 'no-restricted-syntax': ['error', ...fixedSleeps] }
   },

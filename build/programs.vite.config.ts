@@ -1,6 +1,6 @@
 import { defineConfig } from 'electron-vite'
 
-// Bundles one development-only program (bundle.mjs names it), which may use the code of the app. Never in a package.
+// Bundles one development-only program (application.mjs names it), which may use the code of the app. It is never packaged.
 const { name, entries } = JSON.parse(process.env.DOSSIER_PROGRAM ?? '{}') as {
   name: string
   entries: Record<string, string>

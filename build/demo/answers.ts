@@ -1,7 +1,7 @@
 import { miniIpip } from '../../shared/domain/psychometrics/mini-ipip'
 import type { Random } from './random'
 
-/** Answers of one person: near a level of the own on each scale, turned around where the item is; now and then one is open. */
+/** Answers of one person: near one level per scale, reversed for reversed items; a few stay open. */
 export function planAnswers(random: Random): (number | null)[] {
   const answers: (number | null)[] = miniIpip.items.en.map(() => null)
   for (const scale of miniIpip.scales) {

@@ -94,7 +94,7 @@ export class NoteWriter {
     template: NoteTemplate
     attendees: string
     scores: number[]
-    /** What became of what was agreed: in the last note of a trajectory that runs it is still to be done. */
+    /** The agreements of a note: those of the last note of a running trajectory are still open. */
     agreements: 'done' | 'mostly done' | 'open'
   }): PlannedNote {
     const { heldAt, template, attendees, scores } = session

@@ -33,7 +33,7 @@ export class Random {
   }
 }
 
-/** Gives everything before it gives anything again, so that notes of one trajectory repeat as late as they can. */
+/** Returns each value once before it repeats any, so that notes of one trajectory repeat as late as possible. */
 export class Rotation<T> {
   private waiting: T[] = []
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findProgram } from './programs.mjs'
 
-/** The encrypted database is compiled on this machine; what that takes and is not on PATH. */
+/** What compiling the encrypted database needs and PATH lacks. */
 export function missingForNativeBuild() {
   if (process.platform === 'win32') return []
   const wanted = {
@@ -20,7 +20,7 @@ export const compilerRemedy =
     ? 'Install the command line tools with "xcode-select --install"'
     : 'Install them (on Debian or Ubuntu: sudo apt-get install g++ make python3)'
 
-/** Node's own headers, where they came with it: the compilation then fetches none from nodejs.org. */
+/** Points node-gyp to the headers that came with this Node, so that it fetches none from nodejs.org. */
 export function localNodeHeaders() {
   const prefix = dirname(dirname(process.execPath))
   return existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? { npm_config_nodedir: prefix } : {}

@@ -3,7 +3,7 @@ import { say } from './say.mjs'
 
 let updated = false
 
-/** Some libraries got another package name in newer releases ("t64"). */
+/** The name of a package in this release: newer releases renamed some libraries ("t64"). */
 function nameHere(name) {
   const renamed = `${name}t64`
   return runQuietly('apt-cache', ['show', '--no-all-versions', renamed]).code === 0 ? renamed : name
@@ -11,7 +11,7 @@ function nameHere(name) {
 
 export const canInstallOnDebian = () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined
 
-/** Installs packages when this is root on Debian or Ubuntu; false when it is not, or when apt could not. */
+/** Installs packages as root on Debian or Ubuntu; returns false elsewhere, and when apt fails. */
 export function installOnDebian(packages) {
   if (!canInstallOnDebian()) return false
   say(`installing with apt-get: ${packages.join(' ')}`)

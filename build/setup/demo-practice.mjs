@@ -7,7 +7,7 @@ import { inSandbox } from './sandbox.mjs'
 import { Obstacle, say } from './say.mjs'
 import { sourceStamp } from './source-stamp.mjs'
 
-/** What the demo practice is made from: another generator or another database makes another one. */
+/** The sources that the demo practice depends on: a change in them makes a new one. */
 const sources = ['build/demo', 'electron/vault/database/migrations', 'electron/vault/keys']
 
 /** The folder of the demo practice, made first when today's generator has not made one yet. */
@@ -22,7 +22,7 @@ export async function demoPractice(electron, env) {
   mkdirSync(unfinished, { recursive: true })
   const [program, args] = inSandbox(electron, [generator, `--practice-dir=${unfinished}`])
   const { code } = await runShown(program, args, { env })
-  // The last file that the generator writes: one that was told to end leaves with code 0 as well.
+  // The generator writes this file last: a generator that was told to stop exits with code 0 as well.
   const isWhole = existsSync(join(unfinished, 'practice', 'demo.json'))
   if (code !== 0 || !isWhole)
     throw new Obstacle(

@@ -11,7 +11,7 @@ import { installOnDebian } from './debian.mjs'
 const stampFile = join(project, 'node_modules', '.dossier-stamp')
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
-/** Changes with the locked packages and with the Node they were compiled for. */
+/** A stamp that changes with the locked packages and with the Node they were compiled for. */
 function wantedStamp() {
   const lock = readFileSync(join(project, 'package-lock.json'))
   return createHash('sha256')
@@ -20,7 +20,7 @@ function wantedStamp() {
     .digest('hex')
 }
 
-/** Whether what lies in node_modules is what the lock file asks for, say after somebody's own `npm install`. */
+/** Whether node_modules holds what the lock file asks for, for instance after an `npm install` by hand. */
 function isInstalledAsLocked() {
   const record = join(project, 'node_modules', '.package-lock.json')
   if (!existsSync(record)) return false
@@ -44,7 +44,7 @@ async function install() {
     )
   }
   say('installing the locked dependencies with npm ci (the first time takes about two minutes)')
-  // Development tools are needed whatever NODE_ENV or the user's npm settings say.
+  // The development tools are needed whatever NODE_ENV or the user's npm settings say.
   const { code, written } = await npmShown(
     ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
     {

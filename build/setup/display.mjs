@@ -6,14 +6,14 @@ export const hasDisplay = () =>
 
 const START_LIMIT_MS = 15_000
 
-// The shell ends the display when our end of its input closes: also when this process is killed outright.
+// The shell stops Xvfb when its standard input closes, which happens even when this process is killed.
 const script =
   'Xvfb -displayfd 3 -screen 0 1920x1200x24 -nolisten tcp & server=$!; cat >/dev/null; kill $server; wait $server'
 
-/** Starts a virtual display of our own; gives its name (":99") and how to end it. */
+/** Starts a virtual display; returns its name (":99") and a function that stops it. */
 export function startVirtualDisplay() {
   return new Promise((done, refuse) => {
-    // In a process group of its own: Ctrl+C in the terminal is for the app, which needs its display to end well.
+    // A process group of its own: Ctrl+C in the terminal must reach the app, which needs its display to exit cleanly.
     const shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], detached: true })
     let complaint = ''
     const give = () =>

@@ -35,7 +35,7 @@ export const fallbackIsPossible = () => process.platform === 'linux' && process.
 /** The runtime as packaging wants it: without any app in it. */
 export const fallbackFolder = folder
 
-/** The executable, when a complete one lies in the cache; its loader is always today's. */
+/** The executable, when the cache holds a complete one; its loader is renewed each time. */
 export function installedFallbackElectron() {
   const executable = join(folder(), 'electron')
   if (!fallbackIsPossible() || !existsSync(executable)) return undefined
@@ -43,7 +43,7 @@ export function installedFallbackElectron() {
   return executable
 }
 
-/** This Electron has no default app of its own: ours starts the folder or file named on the command line. */
+/** This Electron lacks a default app: the loader starts the folder or file named on the command line. */
 function placeLoader(runtime) {
   const app = join(runtime, 'resources', 'app')
   const file = join(app, 'main.js')

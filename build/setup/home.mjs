@@ -10,7 +10,7 @@ const rooms = (home) => ({
   XDG_DATA_HOME: join(home, '.local', 'share')
 })
 
-/** A throw-away home, so that a test neither reads nor leaves anything of the user. */
+/** A temporary home, so that a test neither reads nor changes files of the user. */
 export function temporaryHome() {
   const home = mkdtempSync(join(tmpdir(), 'dossier-home-'))
   const env = rooms(home)
@@ -18,7 +18,7 @@ export function temporaryHome() {
   return { env, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }) }
 }
 
-/** The user's own home, or a stand-in where a locked-down machine gives none that can be written. */
+/** No change for a writable home; otherwise variables for one in the cache folder, as on a locked-down machine. */
 export function usableHome() {
   return isWritable(homedir()) ? {} : rooms(join(cacheFolder(), 'home'))
 }

@@ -14,8 +14,8 @@ function bareRuntime() {
 }
 
 /**
- * Packs the app for this machine without a download, with the runtime that is here: release/FLAVOUR/…-unpacked, and on
- * wish a tar.gz of it. The test build leaves the inspector's fuse on, because Playwright drives the app through it.
+ * Packages the app for this machine with the installed runtime and without a download: release/FLAVOUR/…-unpacked, and
+ * optionally a tar.gz of it. The test build keeps the inspector's fuse on, because Playwright drives the app through it.
  */
 export async function packageLocally({ flavour, official, version, archive = false }) {
   const { Platform, build } = await import('electron-builder')
@@ -32,7 +32,7 @@ export async function packageLocally({ flavour, official, version, archive = fal
         electronDist: runtime,
         electronVersion: version,
         electronFuses: { enableNodeCliInspectArguments: flavour === 'test' },
-        // The older runtime does not know this fuse, and a setting cannot be unset, only left out before its use.
+        // The older runtime lacks this fuse, and a setting of the file can only be removed right before its use.
         ...(!official && {
           afterPack: ({ packager }) =>
             void delete packager.config.electronFuses.grantFileProtocolExtraPrivileges

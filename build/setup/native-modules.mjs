@@ -7,7 +7,7 @@ import { runQuietly } from './programs.mjs'
 const bindings =
   process.platform === 'win32' ? ['@node-rs/argon2'] : ['@node-rs/argon2', '@journeyapps/sqlcipher']
 
-/** Gives what went wrong, or undefined when every native module of this platform loads. */
+/** The first native module of this platform that does not load, with the reason; undefined when all load. */
 export function nativeModulesFault() {
   for (const name of bindings) {
     const tried = runQuietly(process.execPath, ['-e', `require(${JSON.stringify(name)})`], { cwd: project })
@@ -23,7 +23,7 @@ export function nativeModulesFault() {
   return undefined
 }
 
-/** npm leaves an optional package out without a word when it does not compile: here it becomes a sentence. */
+/** Throws a sentence when a module is missing: npm silently skips an optional package that does not compile. */
 export function checkNativeModules() {
   const fault = nativeModulesFault()
   if (!fault) return

@@ -27,9 +27,9 @@ function downloadAddress(version) {
   return `${base}${ending}v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`
 }
 
-/** Asks for the head of the download only, so that a blocked network costs seconds; gives the reason when it fails. */
+/** Requests only the headers of the download, so that a blocked network costs seconds; returns why it failed. */
 async function whyUnreachable(address) {
-  // Behind a proxy this Node's own fetch would ask the wrong door: let the installer try instead.
+  // Node's fetch ignores the proxy, while the installer uses it: the installer tries.
   if (process.env.HTTPS_PROXY || process.env.https_proxy) return undefined
   try {
     const answer = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_LIMIT_MS) })
@@ -50,7 +50,7 @@ export async function fetchOfficialElectron() {
   const options = { cwd: project, env, timeout: DOWNLOAD_LIMIT_MS }
   const installer = join(folder, 'install.js')
   const { code, written } = await runShown(process.execPath, [installer], options)
-  // The installer is written for Node 22.12: where this Node cannot load it, a newer one from npm does.
+  // The installer needs Node 22.12: a newer Node from npm runs it where this one cannot.
   if (code !== 0 && /ERR_REQUIRE_ESM|SyntaxError|is not a function/.test(written)) {
     await npmShown(['exec', '--yes', '--package=node@24', '--', 'node', installer], options)
   }

@@ -15,9 +15,9 @@ export function isWritable(folder) {
   }
 }
 
-/** What development keeps between runs, outside the project: the runtime and the demo practice. */
+/** The folder outside the project for what development keeps between runs: the runtime and the demo practice. */
 export function cacheFolder() {
-  // Handed down to what runs in a throw-away home.
+  // Set for programs that run in a temporary home.
   if (process.env.DOSSIER_CACHE) return process.env.DOSSIER_CACHE
   const preferred = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'dossier-development')
   const folder = isWritable(preferred)

@@ -18,7 +18,7 @@ export async function prepareTools() {
  * caller ends.
  */
 export async function prepareApp() {
-  // Said first, not after two minutes of set-up.
+  // Checked first, so that nobody waits two minutes for this message.
   if (!hasDisplay()) ensurePrograms({ Xvfb: 'xvfb' })
   await prepareTools()
   const { executable } = await ensureElectron()

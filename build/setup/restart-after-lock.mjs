@@ -1,7 +1,7 @@
-/** The app ends with this code when it locks: every process is gone, and a fresh one shows the lock screen. */
+/** Exit code of an app that locked: every process has ended, and a new one must show the lock screen. */
 const LOCKED = 66
 
-/** Starts the app, and again each time it ended to lock; gives the code of the end that was none. */
+/** Starts the app, restarts it each time it exits to lock, and returns its first other exit code. */
 export async function restartAfterLock(start) {
   for (;;) {
     const code = await start()

@@ -4,8 +4,8 @@ import { Obstacle } from './say.mjs'
 const asOrdinaryUser = ['--user', '--map-user=1000', '--map-group=1000', '--']
 
 /**
- * Chromium refuses its sandbox to root, and Dossier never runs without it: root becomes an ordinary user in a user
- * namespace. Gives the command and arguments that start the program so.
+ * Chromium refuses to sandbox for root, and Dossier never runs without its sandbox: root becomes an ordinary user in a
+ * user namespace. Returns the command and arguments that start the program there.
  */
 export function inSandbox(program, args) {
   if (process.platform !== 'linux' || process.getuid() !== 0) return [program, args]
@@ -13,8 +13,8 @@ export function inSandbox(program, args) {
 }
 
 /**
- * The same on a computer whose only network is itself: a namespace of its own with nothing in it but the loopback, over
- * which a test drives the app. Linux only, as the tests that use it.
+ * The same without a network: in a network namespace that has only the loopback interface, through which a test drives
+ * the app. Linux only, like the tests that use it.
  */
 export function inSandboxWithoutNetwork(program, args) {
   if (process.platform !== 'linux') return [program, args]
@@ -28,7 +28,7 @@ export function inSandboxWithoutNetwork(program, args) {
   ]
 }
 
-/** Chromium's sandbox needs user namespaces: where they are forbidden, nothing of ours starts without it. */
+/** Throws a sentence where user namespaces are forbidden: Chromium's sandbox needs them, and nothing starts without it. */
 export function checkSandbox() {
   if (process.platform !== 'linux') return
   if (!findProgram('unshare')) {

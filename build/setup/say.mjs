@@ -1,4 +1,4 @@
-/** Ends a command with one sentence that names the remedy: something cannot be had on this machine. */
+/** Something that this machine lacks. Its message is one sentence with the remedy, and ends the command. */
 export class Obstacle extends Error {}
 
 export const say = (line) => process.stdout.write(`· ${line}\n`)
@@ -8,7 +8,7 @@ export const sayLoudly = (...lines) => {
   process.stdout.write(`\n${[edge, ...lines.map((line) => `!! ${line}`), edge].join('\n')}\n\n`)
 }
 
-/** Runs a command of the project; an obstacle becomes its sentence and exit code 1, a bug keeps its stack. */
+/** Runs a command; an obstacle prints its sentence, any other error its stack, and both exit with code 1. */
 export async function run(command) {
   try {
     process.exitCode = await command(process.argv.slice(2))

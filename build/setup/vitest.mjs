@@ -6,7 +6,7 @@ import { runShown } from './programs.mjs'
 
 const vitest = join(project, 'node_modules', 'vitest', 'vitest.mjs')
 
-/** Runs one vitest project (or the named files of it); gives how many of its tests passed and failed. */
+/** Runs one vitest project (or the named files of it); returns how many of its tests passed and failed. */
 export async function runTests(name, chosen, { env = process.env, within = (...given) => given } = {}) {
   const room = mkdtempSync(join(tmpdir(), 'dossier-vitest-'))
   const record = join(room, 'tests.json')
@@ -26,7 +26,7 @@ export async function runTests(name, chosen, { env = process.env, within = (...g
   }
 }
 
-/** A file that does not even load, or a run that ends badly without a failing test, is one failure. */
+/** Counts a file that does not load, or a run that fails without a failing test, as one failure. */
 function countTests(record, code) {
   let passed = 0
   let failed = 0

@@ -8,13 +8,13 @@ import { accessibilityFaults } from './accessibility'
 import { isAlive, processTree } from './processes'
 import { until, within } from './until'
 
-/** The app ends with this code when it locks, and its launcher starts it anew. */
+/** Exit code of an app that locked; its launcher restarts it. */
 export const LOCKED = 66
 const START_LIMIT_MS = 60_000
 const END_LIMIT_MS = 20_000
 
 export interface LaunchOptions {
-  /** Kept between two apps of one test; a fresh folder when absent. */
+  /** A folder that two apps of one test share; a new one when absent. */
   userData?: string
   /** More switches for the app. */
   args?: string[]
@@ -88,7 +88,7 @@ export class App {
     await this.window.waitForLoadState('domcontentloaded')
   }
 
-  /** With what the app keeps: whoever looks for what it wrote finds it there too. */
+  /** Inside the user data, so that a search for readable files covers temporary files too. */
   private temporaryFolder(): string {
     const folder = join(this.userData, 'temporary')
     mkdirSync(folder, { recursive: true })
