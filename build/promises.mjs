@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { format } from 'prettier'
 import { project } from './setup/places.mjs'
 import { allPromises, tableOf } from './setup/promises.mjs'
 import { Obstacle, run, say } from './setup/say.mjs'
 
-const begin = '<!-- npm run promises: from here -->'
-const end = '<!-- npm run promises: to here -->'
+// Prettier would pad every row to the longest one, and change them all with it.
+const begin = '<!-- prettier-ignore-start -->'
+const end = '<!-- prettier-ignore-end -->'
 const readme = join(project, 'README.md')
 
 // npm run promises               writes the table of promises in the README from the titles of the tests
 // npm run promises -- --check    fails when it differs from them
-await run(async (args) => {
+await run((args) => {
   const figures = JSON.parse(readFileSync(join(project, 'docs', 'figures.json'), 'utf8'))
-  const table = (await format(tableOf(allPromises(), figures), { parser: 'markdown' })).trim()
+  const table = tableOf(allPromises(), figures)
   const present = readFileSync(readme, 'utf8')
   const [before, , after] = present.split(new RegExp(`(?<=${begin})|(?=${end})`))
   if (after === undefined) throw new Obstacle(`README.md lacks the lines "${begin}" and "${end}".`)
