@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { noteBundledPackages } from './bundled-packages'
+import { threadProgram } from './thread-program.mjs'
 
 // The floor is Electron 25: Chromium 114 and Node 18, CommonJS main. Natives are the only packages that stay outside the bundle.
 const native = ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-multiple-ciphers']
@@ -11,7 +12,7 @@ const define = { 'process.env.NODE_ENV': '"production"' }
 export default defineConfig({
   main: {
     define,
-    plugins: [noteBundledPackages('main')],
+    plugins: [threadProgram, noteBundledPackages('main')],
     build: {
       target: 'node18',
       externalizeDeps: false,

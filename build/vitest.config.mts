@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { threadProgram } from './thread-program.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -48,7 +49,7 @@ const rooms = (JSON.parse(process.env['DOSSIER_ROOMS'] ?? '[{}]') as unknown[]).
 
 export default defineConfig({
   root,
-  plugins: [assetPath],
+  plugins: [assetPath, threadProgram],
   test: {
     projects: [
       ...['unit', 'integration', 'migrations', 'architecture'].map((name) => ({

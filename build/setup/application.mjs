@@ -13,6 +13,7 @@ const appSources = [
   'shared',
   'build/electron.vite.config.ts',
   'build/bundled-packages.ts',
+  'build/thread-program.mjs',
   'package-lock.json'
 ]
 
@@ -72,6 +73,7 @@ export async function buildProgram(name, folder, main = 'main.ts') {
       folder,
       'tests/e2e/support',
       'build/programs.vite.config.ts',
+      'build/thread-program.mjs',
       'package-lock.json'
     ],
     output: [`${name}/main.js`],

@@ -10,10 +10,12 @@ declare module 'better-sqlite3-multiple-ciphers' {
     interface Database {
       prepare<Parameters extends unknown[], Row>(sql: string): Statement<Parameters, Row>
       pragma(pragma: string): unknown
+      key(key: Buffer): void
       exec(sql: string): this
       close(): this
     }
+    type Binding = new (file: string) => Database
   }
-  const SqliteDatabase: new (file: string) => SqliteDatabase.Database
+  const SqliteDatabase: SqliteDatabase.Binding
   export default SqliteDatabase
 }

@@ -145,39 +145,34 @@ async function openAll(
   file: string,
   key: Uint8Array
 ): Promise<[Connection, Connection, Connection]> {
-  const writer = await openConnection(driver, file, key, 64)
+  const opened: Connection[] = []
+  const open = async (connecting: Promise<Connection>, cacheMegabytes: number) => {
+    const connection = await connecting
+    opened.push(connection)
+    await prepareConnection(connection, cacheMegabytes)
+    return connection
+  }
   try {
-    const screen = await openConnection(driver, file, key, 128)
-    const heavy = await openConnection(driver, file, key, 64)
+    const writer = await open(driver.open(file, key), 64)
+    const screen = await open(driver.open(file, key), 128)
+    const heavy = await open(driver.openApart(file, key), 64)
     await screen.exec('PRAGMA query_only = ON')
     await heavy.exec('PRAGMA query_only = ON')
     return [writer, screen, heavy]
   } catch (error) {
-    await writer.close()
+    for (const connection of opened) await connection.close()
     throw asStorageError(error)
   }
 }
 
-async function openConnection(
-  driver: Driver,
-  file: string,
-  key: Uint8Array,
-  cacheMegabytes: number
-): Promise<Connection> {
-  const connection = await driver.open(file, key)
-  try {
-    await connection.all('SELECT count(*) FROM sqlite_schema', [])
-    // temp_store: no readable temporary file; secure_delete: what is deleted is overwritten.
-    await connection.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
-       PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = ${-cacheMegabytes * 1024};
-       PRAGMA trusted_schema = OFF`
-    )
-    return connection
-  } catch (error) {
-    await connection.close()
-    throw asStorageError(error)
-  }
+async function prepareConnection(connection: Connection, cacheMegabytes: number): Promise<void> {
+  await connection.all('SELECT count(*) FROM sqlite_schema', [])
+  // temp_store: no readable temporary file; secure_delete: what is deleted is overwritten.
+  await connection.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
+     PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = ${-cacheMegabytes * 1024};
+     PRAGMA trusted_schema = OFF`
+  )
 }
 
 /** A connection that takes one call at a time. */

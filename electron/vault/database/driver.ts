@@ -20,6 +20,8 @@ export interface Driver {
   readonly name: 'journeyapps' | 'multiple-ciphers'
   /** @param key 32 random bytes, used as the raw SQLCipher key. */
   open(file: string, key: Uint8Array): Promise<Connection>
+  /** A connection whose work holds up no other, nor the thread of the caller, however long it takes. */
+  openApart(file: string, key: Uint8Array): Promise<Connection>
 }
 
 /** SQLite counts rows in creating a virtual table, and keeps the last count when a statement changes none: such are 0. */

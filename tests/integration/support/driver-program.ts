@@ -1,10 +1,8 @@
 import { multipleCiphersDriver } from '../../../electron/vault/database/multiple-ciphers-driver'
-import { answersOf, valuesIn } from './driver-contract'
-import { statementAnswers } from './driver-statements'
+import { questions, type Question } from './driver-questions'
 
-// Run by a newer Node in a process of its own: the binding for Windows needs Node 22 or later.
+// Run by a newer Node in a process of its own: this binding needs Node 22 or later.
 const [question, place = ''] = process.argv.slice(2)
-const ask = { answers: answersOf, statements: statementAnswers, values: valuesIn }[question ?? '']
-void ask?.(multipleCiphersDriver, place).then((value) => {
+void questions[question as Question](multipleCiphersDriver, place).then((value) => {
   process.stdout.write(JSON.stringify(value))
 })

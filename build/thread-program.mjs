@@ -1,0 +1,35 @@
+import { build } from 'vite'
+
+const suffix = '?thread'
+const prefix = '\0thread-program/'
+
+/**
+ * `import program from './x?thread'` gives the bundled text of a program for `new Worker(program, { eval: true })`. A
+ * text has no path: it is the same in the app's archive, in a test and in a program of development.
+ */
+export const threadProgram = {
+  name: 'thread-program',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith(suffix)) return null
+    const found = await this.resolve(source.slice(0, -suffix.length), importer)
+    // The path goes in as hex: what ends in .ts would be compiled once more.
+    return found && `${prefix}${Buffer.from(found.id).toString('hex')}`
+  },
+  async load(id) {
+    if (!id.startsWith(prefix)) return null
+    const file = Buffer.from(id.slice(prefix.length), 'hex').toString()
+    this.addWatchFile(file)
+    const { output } = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        ssr: file,
+        write: false,
+        target: 'node18',
+        rolldownOptions: { output: { format: 'cjs', codeSplitting: false } }
+      }
+    })
+    return `export default ${JSON.stringify(output[0].code)}`
+  }
+}
