@@ -15,9 +15,8 @@ function isAlive(pid) {
   }
 }
 
-/** Two commands in the same folder must not write `out` at once: the second waits for the first. */
-export async function withExclusiveLock(what, work) {
-  const folder = join(project, '.cache')
+/** Two commands must not write to the same place at once (`out`, or what `folder` keeps): the second waits for the first. */
+export async function withExclusiveLock(what, work, folder = join(project, '.cache')) {
   const file = join(folder, `${what}.pid`)
   mkdirSync(folder, { recursive: true })
   const until = Date.now() + WAIT_LIMIT_MS

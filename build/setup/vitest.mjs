@@ -27,7 +27,7 @@ export async function runTests(name, chosen, { env = process.env, within = (...g
 }
 
 /** Counts a file that does not load, or a run that fails without a failing test, as one failure. */
-function countTests(record, code) {
+export function countTests(record, code) {
   let passed = 0
   let failed = 0
   try {

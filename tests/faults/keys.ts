@@ -41,7 +41,7 @@ export async function killWhileChangingKeys(
     await practice.gate.close()
     let current = 0
     while (figures.kills < times) {
-      const { done, pending } = await changeUntilKilled(changingProcess, folder, current)
+      const { done, pending } = await changeUntilKilled(changingProcess, folder, current, figures.kills % 2)
       figures.kills += 1
       figures.changes += done.length
       const acknowledged = done.at(-1) ?? current
@@ -61,21 +61,25 @@ export async function killWhileChangingKeys(
   }
 }
 
+/** @param changesFirst a slow computer would otherwise be killed before any change is done, round after round */
 async function changeUntilKilled(
   program: string,
   folder: string,
-  from: number
+  from: number,
+  changesFirst: number
 ): Promise<{ done: number[]; pending: number | null }> {
   const vault = fork(program, [folder, String(from)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   const done: number[] = []
   let pending: number | null = null
   let complaint = ''
-  let begun = false
+  let counting = false
   vault.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
   vault.on('message', (message) => {
     const told = message as Told
-    if (!begun) setTimeout(() => vault.kill('SIGKILL'), Math.random() * longestRunMs)
-    begun = true
+    if (!counting && done.length >= changesFirst) {
+      counting = true
+      setTimeout(() => vault.kill('SIGKILL'), Math.random() * longestRunMs)
+    }
     if ('done' in told) {
       done.push(told.done)
       pending = null

@@ -40,6 +40,8 @@ export class TestPractice {
   chooseParameters = quickParameters
   private monotonicMs = 1000
   private gate: Gate
+  /** Windows removes no file that is still open. */
+  private readonly forgotten: Gate[] = []
   private dispatcher: Dispatcher
 
   private constructor(readonly folder: string) {
@@ -102,6 +104,7 @@ export class TestPractice {
 
   /** The process is gone without having closed anything. */
   forgetOpen(): void {
+    this.forgotten.push(this.gate)
     this.gate = this.newGate()
     this.dispatcher = new Dispatcher(this.gate, this.desk)
   }
@@ -136,6 +139,7 @@ export class TestPractice {
 
   /** Closes the file for good and removes it. */
   async end(): Promise<void> {
+    for (const gate of this.forgotten) await gate.close().catch(() => undefined)
     await this.gate.close()
     await rm(join(this.folder, '..'), { recursive: true, force: true })
   }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
@@ -30,7 +30,7 @@ describe('the app protocol', () => {
     'not an address'
   ])('never leaves its folder: %s', (address) => {
     const file = fileFor(root, address)
-    if (file !== null) expect(file.startsWith(root + '/')).toBe(true)
+    if (file !== null) expect(file.startsWith(root + sep)).toBe(true)
   })
 
   it('never leaves its folder, whatever is asked', () => {
@@ -41,7 +41,7 @@ describe('the app protocol', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
         const file = fileFor(root, `app://dossier/${parts.join('/')}`)
-        return file === null || file.startsWith(root + '/')
+        return file === null || file.startsWith(root + sep)
       }),
       { numRuns: 2000 }
     )
