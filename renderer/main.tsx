@@ -9,6 +9,7 @@ import { LockGate } from './app/LockGate'
 import { announce } from './client/signals'
 import { allAnswered, desktop } from './client/vault'
 import { startWords } from './i18n/words'
+import { firstScreen } from './app/words/parts'
 import type { Beginning } from '../shared/contract/desktop'
 
 const plain: Beginning = {
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   followCountdown()
   // A settings file that cannot be read does not keep anybody from the dossiers.
   const { appearance, practiceIsHere } = await desktop('begin', {}).catch(() => plain)
-  await startWords(appearance.language)
+  await startWords(appearance.language, firstScreen)
   const place = document.getElementById('root')
   if (!place) return
   const root = createRoot(place)

@@ -4,7 +4,9 @@ import { onSignal } from '../client/signals'
 import { call, desktop } from '../client/vault'
 import { failureOf } from '../client/vault-failure'
 import { LockScreen, OpenVault, UnusableVault } from '../features/locking'
+import { addWords } from '../i18n/words'
 import { withLibrary } from './with-library'
+import { beyondFirstScreen } from './words/parts'
 
 const loadUnlockedApp = async () => (await import('./UnlockedApp')).UnlockedApp
 const UnlockedApp = withLibrary(loadUnlockedApp)
@@ -54,7 +56,10 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
     if (state !== 'locked') return
     // While the passphrase is typed, what comes after it is read from the disk.
     // Should it fail, by a lock in between for one, it is read again when it is needed.
-    const readAhead = () => import('./ComponentLibrary').then(loadUnlockedApp).catch(() => undefined)
+    const readAhead = () =>
+      Promise.all([import('./ComponentLibrary').then(loadUnlockedApp), addWords(beyondFirstScreen)]).catch(
+        () => undefined
+      )
     const reading = requestIdleCallback(() => void readAhead())
     return () => {
       cancelIdleCallback(reading)

@@ -1,4 +1,6 @@
 import { lazy, type ComponentType, type ReactNode } from 'react'
+import { addWords } from '../i18n/words'
+import { beyondFirstScreen } from './words/parts'
 
 /** A screen that is read from the disk when it is needed, and stands in the component library. */
 export function withLibrary<Props extends object>(
@@ -7,7 +9,7 @@ export function withLibrary<Props extends object>(
   return lazy(async () => {
     // First, for its settings hold before a module of the screen runs, and its styles stand before the screen's own.
     const { ComponentLibrary } = await import('./ComponentLibrary')
-    const Screen = await load()
+    const [Screen] = await Promise.all([load(), addWords(beyondFirstScreen)])
     return {
       default: (props: Props): ReactNode => (
         <ComponentLibrary>

@@ -45,7 +45,8 @@ export function AppearanceProvider({ initial, children }: AppearanceProviderProp
     root.lang = appearance.language
     root.dataset['density'] = appearance.density
     root.style.fontSize = `${String(appearance.textSize)}%`
-    void speak(appearance.language)
+    // Should its words not be read from the disk, the screen goes on in the language that it speaks.
+    speak(appearance.language).catch(() => undefined)
   }, [appearance, scheme])
 
   const change = useCallback((part: Partial<Appearance>) => {

@@ -1,8 +1,8 @@
 import type { Icon } from '@tabler/icons-react'
 import type { RouteObject } from 'react-router'
-import type { nl } from '../i18n/nl'
+import type { DutchWords } from '../i18n/word-keys'
 
-export type RoomName = keyof typeof nl.navigation.places
+export type RoomName = keyof DutchWords['navigation']['places']
 
 /** An entry of the rail. Routes whose path starts with `path` or with one of `alsoUnder` are in this room. */
 export interface Room {
@@ -12,7 +12,7 @@ export interface Room {
   /** Other beginnings of paths that belong here: a trajectory is in the room of coachees. */
   alsoUnder?: readonly string[]
   /** What Ctrl+N opens in this room, with its words. */
-  create?: { path: string; words: keyof typeof nl.navigation.newIn }
+  create?: { path: string; words: keyof DutchWords['navigation']['newIn'] }
 }
 
 /** What a domain adds to the app: its screens and, when it has one, its room. */

@@ -1,4 +1,9 @@
-import type { nl } from './nl'
+/**
+ * The Dutch sentences, by slice: each `words.nl.ts` adds its own here. A key that none of them has does not compile,
+ * and a language that lacks one of their keys does not either.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled where the words are
+export interface DutchWords {}
 
 /** [key, text] of every sentence in a catalogue; the two forms of a plural are one key that takes `count`. */
 type Entries<T, Path extends string = ''> = {
@@ -9,7 +14,7 @@ type Entries<T, Path extends string = ''> = {
     : Entries<T[K], `${Path}${K}.`>
 }[keyof T & string]
 
-type DutchTexts = { [E in Entries<typeof nl> as E[0]]: E[1] }
+type DutchTexts = { [E in Entries<DutchWords> as E[0]]: E[1] }
 
 /** 'people.title', 'errors.vault.locked' ... */
 export type WordKey = keyof DutchTexts

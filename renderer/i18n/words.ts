@@ -1,54 +1,86 @@
 import i18next from 'i18next'
+import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import { screenLanguages, type ScreenLanguage } from '../../shared/domain/languages'
-import { en } from './en'
-import { flatCatalogue } from './flat-catalogue'
-import { fr } from './fr'
+import { flatCatalogue, type Catalogue } from './flat-catalogue'
 import { frenchSpacing } from './french-spacing'
-import { nl } from './nl'
 import type { Translate } from './word-keys'
 
-const catalogues = { nl, fr, en }
+/** Sentences that are needed together, in each language. A language is read from the disk when it is first spoken. */
+export type WordPart = Readonly<Record<ScreenLanguage, () => Promise<Catalogue>>>
 
 const i18n = i18next.createInstance()
 
-/** To be awaited once, before the first screen. A language is made ready when it is first spoken. */
-export async function startWords(language: ScreenLanguage): Promise<void> {
+/** What was asked for so far, with the reading of each language. A language that is chosen later must have all of it. */
+const parts = new Map<WordPart, Map<ScreenLanguage, Promise<void>>>()
+let chosen: ScreenLanguage = 'nl'
+
+/** To be awaited once, before the first screen, with the words of that screen. */
+export async function startWords(language: ScreenLanguage, first: WordPart): Promise<void> {
+  chosen = language
   await i18n.use(initReactI18next).init({
     lng: language,
     // Each catalogue is complete: the compiler holds them to the same shape.
     fallbackLng: false,
-    resources: { [language]: { translation: sentencesOf(language) } },
+    resources: {},
     keySeparator: false,
     nsSeparator: false,
     // React escapes what it shows.
     interpolation: { escapeValue: false }
   })
+  await addWords(first)
 }
 
-function sentencesOf(language: ScreenLanguage): Record<string, string> {
-  const flat = flatCatalogue(catalogues[language])
-  if (language !== 'fr') return flat
-  return Object.fromEntries(Object.entries(flat).map(([key, text]) => [key, frenchSpacing(text)]))
+/** To be awaited before a screen is shown that needs them. */
+export async function addWords(part: WordPart): Promise<void> {
+  if (!parts.has(part)) parts.set(part, new Map())
+  await readAll(chosen)
 }
 
+/** Rejects when the words cannot be read: then the language stays as it was. */
 export async function speak(language: ScreenLanguage): Promise<void> {
-  if (i18n.language === language) return
-  if (!i18n.hasResourceBundle(language, 'translation')) {
-    i18n.addResourceBundle(language, 'translation', sentencesOf(language))
+  if (language === chosen) return
+  const before = chosen
+  chosen = language
+  try {
+    await readAll(language)
+  } catch (error) {
+    if (chosen === language) chosen = before
+    throw error
   }
-  await i18n.changeLanguage(language)
+  // While it was read another one may have been chosen.
+  if (chosen === language) await i18n.changeLanguage(language)
+}
+
+async function readAll(language: ScreenLanguage): Promise<void> {
+  await Promise.all(
+    [...parts].map(([part, readings]) => {
+      const reading = readings.get(language) ?? read(part, language)
+      readings.set(language, reading)
+      reading.catch(() => readings.delete(language))
+      return reading
+    })
+  )
+}
+
+async function read(part: WordPart, language: ScreenLanguage): Promise<void> {
+  const flat = Object.entries(flatCatalogue(await part[language]()))
+  const spaced = language === 'fr' ? flat.map(([key, text]) => [key, frenchSpacing(text)] as const) : flat
+  i18n.addResourceBundle(language, 'translation', Object.fromEntries(spaced), true, true)
 }
 
 export interface Words {
   t: Translate
   language: ScreenLanguage
+  /** The sentence of a key that is put together from a record, or null: a newer app may have written the record. */
+  lookUp: (key: string) => string | null
 }
 
 /** The sentences of the chosen language; a screen that uses them changes with the language at once. */
 export function useWords(): Words {
   const { t, i18n: current } = useTranslation('translation', { i18n })
-  return { t: t as Translate, language: screenLanguageOf(current.language) }
+  const lookUp = useCallback((key: string) => (current.exists(key) ? t(key) : null), [current, t])
+  return { t: t as Translate, language: screenLanguageOf(current.language), lookUp }
 }
 
 function screenLanguageOf(language: string): ScreenLanguage {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useFailureWords } from '../i18n/failure-words'
+import { useFailureWords } from '../client/failure-words'
 import { useWords } from '../i18n/words'
 import type { Failure } from '../../shared/errors'
 import { Notice } from './Notice'

@@ -118,13 +118,28 @@ module.exports = {
       'the-roof-meets-features-at-their-index',
       'what a feature exports is all that the frame knows of it',
       { path: '^renderer/(app/|main\\.tsx$)' },
-      { path: '^renderer/features/[^/]+/', pathNot: '^renderer/features/[^/]+/index\\.tsx?$' }
+      {
+        path: '^renderer/features/[^/]+/',
+        pathNot: ['^renderer/features/[^/]+/index\\.tsx?$', 'words\\.(nl|fr|en)\\.ts$']
+      }
     ),
     forbid(
       'words-know-no-screen',
       'every layer speaks, so what speaks stands below them',
       { path: '^renderer/i18n/' },
       { path: '^renderer/(client|styles|ui|features|app)/' }
+    ),
+    forbid(
+      'words-are-words-alone',
+      'a language is read by itself: what it imports would be read with it',
+      { path: '^renderer/.*words\\.(nl|fr|en)\\.ts$' },
+      { pathNot: ['^(renderer/i18n|shared)/', '^renderer/.*words\\.nl\\.ts$'] }
+    ),
+    forbid(
+      'words-of-a-model-are-its-shape',
+      'a translation knows the Dutch model as a type, and loads none of it',
+      { path: '^renderer/.*words\\.(fr|en)\\.ts$' },
+      { path: '.', dependencyTypesNot: ['type-only'] }
     ),
     forbid(
       'styles-know-no-screen',

@@ -90,6 +90,15 @@ const breaches: [rule: string, files: Record<string, string>][] = [
     { 'renderer/main.tsx': uses('./features/notes/y'), 'renderer/features/notes/y.ts': a }
   ],
   ['words-know-no-screen', { 'renderer/i18n/x.ts': uses('../client/y'), 'renderer/client/y.ts': a }],
+  [
+    'words-are-words-alone',
+    { 'renderer/features/notes/words.nl.ts': uses('./y'), 'renderer/features/notes/y.ts': a }
+  ],
+  ['words-are-words-alone', { 'renderer/ui/words.en.ts': uses('zod') }],
+  [
+    'words-of-a-model-are-its-shape',
+    { 'renderer/ui/words.fr.ts': uses('./words.nl'), 'renderer/ui/words.nl.ts': a }
+  ],
   ['styles-know-no-screen', { 'renderer/styles/x.ts': uses('../i18n/y'), 'renderer/i18n/y.ts': a }],
   [
     'features-meet-at-their-index',
@@ -127,7 +136,11 @@ describe('the layers', () => {
         "export { a } from '../features/people'\nexport { b } from '../features/feature'\n",
       'renderer/ui/button.tsx': uses('../client/call'),
       'renderer/client/call.ts': uses('../i18n/words'),
-      'renderer/i18n/words.ts': a
+      'renderer/i18n/words.ts': a,
+      'renderer/features/people/words.nl.ts': a,
+      'renderer/features/people/words.fr.ts':
+        "import type * as model from './words.nl'\nexport const a: typeof model.a = 1\n",
+      'renderer/app/words/all.nl.ts': "export { a } from '../../features/people/words.nl'\n"
     }
     expect(brokenRules(files)).toEqual([])
   })

@@ -54,8 +54,8 @@ test('U02 every room, dialog and refusal of a full practice is clean for assisti
   try {
     const words = catalogues.nl
     const unlock = async (typed: string): Promise<void> => {
-      const button = app.page.getByRole('button', { name: words.vault.lockScreen.unlock, exact: true })
-      await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(typed)
+      const button = app.page.getByRole('button', { name: words.locking.lockScreen.unlock, exact: true })
+      await app.page.getByLabel(words.locking.passphrase, { exact: true }).fill(typed)
       // After a wrong one the next has to wait.
       await expect.poll(() => button.isEnabled(), { timeout: 10_000 }).toBe(true)
       await button.click()

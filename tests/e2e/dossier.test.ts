@@ -158,7 +158,7 @@ describe('the dossier', () => {
     await app.page.keyboard.type(', en zegt halfweg')
     await app.page.keyboard.press('Control+l').catch(() => undefined)
     await app.untilLockedAndRestarted(before)
-    await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(newPractice.passphrase)
+    await app.page.getByLabel(words.locking.passphrase, { exact: true }).fill(newPractice.passphrase)
     await app.page.keyboard.press('Enter')
     await untilHeading(stage, words.notes.templates.free)
     const again = app.page.getByRole('region', { name: words.notes.headings.text, exact: true })

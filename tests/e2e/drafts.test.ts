@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { nl } from '../../renderer/i18n/nl'
+import { nl } from '../support/catalogues'
 import { newPractice, askVault } from './support/bridge'
 import { test } from './support/test'
 import { keptDrafts } from './support/until'

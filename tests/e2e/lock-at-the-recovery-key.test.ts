@@ -6,7 +6,8 @@ import { test } from './support/test'
 import { catalogues, type Stage } from './support/words'
 
 const words = catalogues.nl
-const { forgotten, lockScreen } = words.vault
+const { lockScreen } = words.locking
+const { forgotten } = words.vault
 const better = 'gouden tractor onder zeven bruggen'
 const { passphrase } = newPractice
 

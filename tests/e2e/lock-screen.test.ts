@@ -24,7 +24,7 @@ async function look(app: App, language: (typeof screenLanguages)[number], theme:
     textSize: 100
   } as const)
   await app.page.reload()
-  await app.page.getByRole('heading', { name: catalogues[language].vault.lockScreen.title }).waitFor()
+  await app.page.getByRole('heading', { name: catalogues[language].locking.lockScreen.title }).waitFor()
 }
 
 async function windowTitle(app: App): Promise<string> {
@@ -40,7 +40,7 @@ describe('the lock screen', () => {
     for (const language of screenLanguages) {
       for (const theme of ['light', 'dark'] as const) {
         await look(app, language, theme)
-        const { lockScreen, passphrase } = catalogues[language].vault
+        const { lockScreen, passphrase } = catalogues[language].locking
         const everything = await app.page.evaluate(() => document.documentElement.outerHTML)
         for (const secret of secrets) expect(everything).not.toContain(secret)
         // No number stands on it: not of people, not of attempts.
@@ -73,7 +73,7 @@ describe('the lock screen', () => {
     app
   }) => {
     await lockedApp(app)
-    const { lockScreen, passphrase } = catalogues.nl.vault
+    const { lockScreen, passphrase } = catalogues.nl.locking
     await look(app, 'nl', 'light')
     // The wait after the fourth one, eight seconds, is long enough to be looked at on a busy computer.
     for (const attempt of [1, 2, 3, 4]) {
@@ -101,7 +101,7 @@ describe('the lock screen', () => {
   test('takes a pasted passphrase, shows it on request, and notices Caps Lock', async ({ app }) => {
     await lockedApp(app)
     await look(app, 'nl', 'light')
-    const words = catalogues.nl.vault
+    const words = catalogues.nl.locking
     const field = app.page.getByLabel(words.passphrase, { exact: true })
     await app.electron.evaluate(async ({ clipboard }, text) => {
       await clipboard.writeText(text)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { nl } from '../../renderer/i18n/nl'
+import { nl } from '../support/catalogues'
 import type { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { test } from './support/test'
@@ -15,7 +15,7 @@ const advance = (app: App, seconds: number): Promise<void> =>
 test('R83 the lock button shows the minutes; half a minute before, a warning counts down until a key comes', async ({
   app
 }) => {
-  const { locking } = nl.security
+  const { locking } = nl
   await askVault(app, 'vault.create', newPractice)
   await app.page.reload()
   await app.page.getByRole('heading', { name: nl.today.title, level: 1 }).waitFor()
@@ -50,5 +50,5 @@ test('R83 the lock button shows the minutes; half a minute before, a warning cou
   const before = app.pids()
   await advance(app, 26)
   await app.untilLockedAndRestarted(before)
-  await app.page.getByRole('heading', { name: nl.vault.lockScreen.title }).waitFor()
+  await app.page.getByRole('heading', { name: nl.locking.lockScreen.title }).waitFor()
 })

@@ -97,7 +97,7 @@ describe('locking', () => {
     await askVault(app, 'vault.state', {})
     // As a virus scanner does that does not know the app.
     process.kill(await vaultPid(app), 'SIGKILL')
-    await app.page.getByRole('heading', { name: nl.vault.unusable.title }).waitFor()
+    await app.page.getByRole('heading', { name: nl.locking.unusable.title }).waitFor()
     await app.page.getByText(nl.errors['vault.ended']).waitFor()
     expect(await app.axe()).toEqual([])
     const before = app.pids()

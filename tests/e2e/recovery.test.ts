@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { nl } from '../../renderer/i18n/nl'
+import { nl } from '../support/catalogues'
 import type { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { test } from './support/test'
 import { untilNextAttempt } from './support/until'
 
 const better = 'gouden tractor onder zeven bruggen'
-const { lockScreen, forgotten, firstRun } = nl.vault
+const { lockScreen } = nl.locking
+const { forgotten, firstRun } = nl.vault
 
 interface Made {
   value: { recoveryKey: { groups: string[] } }
@@ -29,7 +30,7 @@ async function lock(app: App): Promise<void> {
 }
 
 async function unlock(app: App, passphrase: string): Promise<void> {
-  await app.page.getByLabel(nl.vault.passphrase, { exact: true }).fill(passphrase)
+  await app.page.getByLabel(nl.locking.passphrase, { exact: true }).fill(passphrase)
   await press(app.page, lockScreen.unlock)
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { nl } from '../../renderer/i18n/nl'
+import { nl } from '../support/catalogues'
 import { askVault, newPractice } from './support/bridge'
 import { App } from './support/app'
 import { test } from './support/test'

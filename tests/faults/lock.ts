@@ -87,7 +87,7 @@ async function typeAndLock(app: App, figures: LockFigures): Promise<void> {
     ...readableFiles(app, [Buffer.from(markerOf(round)), Buffer.from(markerOf(round), 'utf16le')])
   )
 
-  await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(newPractice.passphrase)
+  await app.page.getByLabel(words.locking.passphrase, { exact: true }).fill(newPractice.passphrase)
   await app.page.keyboard.press('Enter')
   await untilHeading({ app, words }, words.notes.templates.free)
   const kept = (await textOf(app.page)).length - start

@@ -44,7 +44,7 @@ export function Header(props: HeaderProps): ReactNode {
         {t('navigation.search')}
         <Key>Ctrl K</Key>
       </button>
-      <Tooltip label={`${t('navigation.lock')} (Ctrl+L)`}>
+      <Tooltip label={`${t('locking.lock')} (Ctrl+L)`}>
         <LockButton />
       </Tooltip>
       <MemberMenu onKeyboardMap={onKeyboardMap} />
@@ -114,7 +114,7 @@ function MemberMenu({ onKeyboardMap }: { onKeyboardMap: () => void }): ReactNode
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLock size="1rem" stroke={1.75} />} onClick={lockNow}>
-          {t('navigation.lock')}
+          {t('locking.lock')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -47,7 +47,7 @@ export function useCommands(rooms: readonly Room[]): readonly Command[] {
   return [
     ...create,
     ...goTo,
-    { id: 'lock', words: t('navigation.lock'), icon: IconLock, run: lockNow },
+    { id: 'lock', words: t('locking.lock'), icon: IconLock, run: lockNow },
     { id: 'quit', words: t('navigation.quit'), icon: IconPower, run: quitNow },
     {
       id: 'keys',

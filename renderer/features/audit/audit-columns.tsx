@@ -4,15 +4,11 @@ import type { AuditEntry } from '../../../shared/contract/audit'
 import { recordKindInLog } from '../../../shared/domain/record-kinds'
 import { errorCodes } from '../../../shared/errors'
 import { paths } from '../../client/paths'
-import { useFailureWords } from '../../i18n/failure-words'
+import { useFailureWords } from '../../client/failure-words'
 import { useFormat } from '../../i18n/format'
-import { audit } from '../../i18n/nl/audit'
 import { useWords } from '../../i18n/words'
 import type { Column } from '../../ui/DataTable'
 import style from './Audit.module.css'
-
-type Verb = keyof typeof audit.verbs
-type SubjectName = keyof typeof audit.subjects
 
 export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<AuditEntry>[]] {
   const { t } = useWords()
@@ -53,10 +49,10 @@ export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<Audit
 
 /** "Geraadpleegd: sessieverslag". A word of a newer app is shown as it stands. */
 function What({ entry }: { entry: AuditEntry }): ReactNode {
-  const { t } = useWords()
-  const verb = isVerb(entry.verb) ? t(`audit.verbs.${entry.verb}`) : entry.verb
+  const { t, lookUp } = useWords()
+  const verb = lookUp(`audit.verbs.${entry.verb}`) ?? entry.verb
   const type = recordKindInLog(entry.subjectType) ?? entry.subjectType
-  const subject = isSubject(type) ? t(`audit.subjects.${type}`) : type
+  const subject = lookUp(`audit.subjects.${type}`) ?? type
   return t('audit.screen.about', { verb, subject: subject.toLowerCase() })
 }
 
@@ -72,12 +68,4 @@ function Outcome({ outcome }: { outcome: string }): ReactNode {
       <span className="only-read-aloud">{`: ${reason}`}</span>
     </span>
   )
-}
-
-function isVerb(verb: string): verb is Verb {
-  return verb in audit.verbs
-}
-
-function isSubject(subject: string): subject is SubjectName {
-  return subject in audit.subjects
 }

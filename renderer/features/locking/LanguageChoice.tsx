@@ -10,7 +10,7 @@ export function LanguageChoice(): ReactNode {
   const { t } = useWords()
   const { appearance, change } = useAppearance()
   return (
-    <div role="radiogroup" aria-label={t('vault.language')} className={style['choice']}>
+    <div role="radiogroup" aria-label={t('locking.language')} className={style['choice']}>
       {screenLanguages.map((language) => (
         <label key={language} lang={language}>
           <input

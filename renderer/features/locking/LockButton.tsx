@@ -25,7 +25,7 @@ export function LockButton(props: ComponentProps<'button'>): ReactNode {
       <IconLock size="1.125rem" stroke={1.75} aria-hidden />
       {seconds !== null && (
         <span aria-hidden>
-          {soon ? t('security.locking.seconds', { seconds }) : t('security.locking.minutes', { minutes })}
+          {soon ? t('locking.seconds', { seconds }) : t('locking.minutes', { minutes })}
         </span>
       )}
     </button>
@@ -33,7 +33,7 @@ export function LockButton(props: ComponentProps<'button'>): ReactNode {
 
   /** Changes with the minute, not with the second. */
   function buttonName(): string {
-    if (seconds === null) return t('navigation.lock')
-    return soon ? t('security.locking.buttonSoon') : t('security.locking.button', { count: minutes })
+    if (seconds === null) return t('locking.lock')
+    return soon ? t('locking.buttonSoon') : t('locking.button', { count: minutes })
   }
 }

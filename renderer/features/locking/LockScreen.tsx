@@ -53,8 +53,8 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
     <Threshold>
       <div className={plain['words']}>
         {appearance.nameOnLockScreen !== '' && <p>{appearance.nameOnLockScreen}</p>}
-        <h1>{t('vault.lockScreen.title')}</h1>
-        <p>{t('vault.lockScreen.text')}</p>
+        <h1>{t('locking.lockScreen.title')}</h1>
+        <p>{t('locking.lockScreen.text')}</p>
       </div>
       <UnlockForm
         countdown={countdown}
@@ -67,7 +67,7 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
       />
       {vault.demoPassphrase !== null && (
         <div className={style['demo']}>
-          {t('vault.lockScreen.demo')}
+          {t('locking.lockScreen.demo')}
           <code>{vault.demoPassphrase}</code>
           <PlainButton
             kind="second"
@@ -76,7 +76,7 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
               document.querySelector<HTMLInputElement>('form input')?.focus()
             }}
           >
-            {t('vault.lockScreen.useDemo')}
+            {t('locking.lockScreen.useDemo')}
           </PlainButton>
         </div>
       )}

@@ -16,15 +16,15 @@ export function LockWarning({ typingIsKept }: { typingIsKept: boolean }): ReactN
   return (
     <div className={style['place']}>
       <span className="only-read-aloud" role="status">
-        {due && t('security.locking.warning.aloud')}
+        {due && t('locking.warning.aloud')}
       </span>
       {due && (
         <div className={style['warning']} aria-hidden data-testid="lock-warning">
           <IconLock size="1.5rem" stroke={1.75} />
           <div>
-            <p className={style['title']}>{t('security.locking.warning.title', { seconds })}</p>
+            <p className={style['title']}>{t('locking.warning.title', { seconds })}</p>
             <p>
-              {t('security.locking.warning.text')} {typingIsKept && t('security.locking.warning.kept')}
+              {t('locking.warning.text')} {typingIsKept && t('locking.warning.kept')}
             </p>
           </div>
         </div>

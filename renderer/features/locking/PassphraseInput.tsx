@@ -32,7 +32,7 @@ export function PassphraseInput(props: PassphraseInputProps): ReactNode {
   return (
     <div>
       <label htmlFor={id} className={style['label']}>
-        {label ?? t('vault.passphrase')}
+        {label ?? t('locking.passphrase')}
       </label>
       <div className={style['field']}>
         <input
@@ -59,7 +59,7 @@ export function PassphraseInput(props: PassphraseInputProps): ReactNode {
         />
         <button
           type="button"
-          aria-label={t(shown ? 'vault.hidePassphrase' : 'vault.showPassphrase')}
+          aria-label={t(shown ? 'locking.hidePassphrase' : 'locking.showPassphrase')}
           aria-pressed={shown}
           onClick={() => {
             setShown(!shown)
@@ -74,7 +74,7 @@ export function PassphraseInput(props: PassphraseInputProps): ReactNode {
         </p>
       )}
       <p role="status" className={style['capsLock']}>
-        {capsLock && t('vault.capsLock')}
+        {capsLock && t('locking.capsLock')}
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Session } from '../../../shared/contract/vault'
 import { useAttempt } from '../../client/use-attempt'
 import { call } from '../../client/vault'
-import { useFailureWords } from '../../i18n/failure-words'
+import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { PlainButton } from '../../ui/plain/PlainButton'
 import plain from '../../ui/plain/PlainForm.module.css'
@@ -54,13 +54,13 @@ export function UnlockForm(props: UnlockFormProps): ReactNode {
     >
       <PassphraseInput ref={field} value={passphrase} onChange={onPassphrase} error={wrong} autoFocus />
       <PlainButton type="submit" busy={busy} disabled={waiting || passphrase === ''}>
-        {t('vault.lockScreen.unlock')}
+        {t('locking.lockScreen.unlock')}
       </PlainButton>
       <div className={style['below']}>
         <PlainButton kind="words" onClick={onForgotten} disabled={busy}>
-          {t('vault.lockScreen.forgotten')}
+          {t('locking.lockScreen.forgotten')}
         </PlainButton>
-        <WaitNotice countdown={countdown} doing={busy ? t('vault.lockScreen.unlocking') : null} />
+        <WaitNotice countdown={countdown} doing={busy ? t('locking.lockScreen.unlocking') : null} />
       </div>
     </form>
   )

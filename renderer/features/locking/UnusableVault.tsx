@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ErrorCode } from '../../../shared/errors'
-import { useFailureWords } from '../../i18n/failure-words'
+import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 import { PlainButton } from '../../ui/plain/PlainButton'
@@ -12,9 +12,9 @@ export function UnusableVault({ problem, onRetry }: { problem: ErrorCode; onRetr
   const words = useFailureWords()
   return (
     <Threshold>
-      <h1>{t('vault.unusable.title')}</h1>
+      <h1>{t('locking.unusable.title')}</h1>
       <Notice tone="warn">{words({ code: problem })}</Notice>
-      <PlainButton onClick={onRetry}>{t('common.tryAgain')}</PlainButton>
+      <PlainButton onClick={onRetry}>{t('locking.unusable.tryAgain')}</PlainButton>
     </Threshold>
   )
 }

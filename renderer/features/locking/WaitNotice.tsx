@@ -10,7 +10,7 @@ export function WaitNotice({ countdown, doing }: { countdown: Countdown; doing: 
   return (
     <>
       <p className={plain['hints']} aria-hidden>
-        {seconds > 0 ? t('vault.lockScreen.waitSeconds', { count: seconds }) : '\u00a0'}
+        {seconds > 0 ? t('locking.lockScreen.waitSeconds', { count: seconds }) : '\u00a0'}
       </p>
       <span className="only-read-aloud" role="status">
         {seconds > 0 && t('errors.vault.wait', { seconds: from })}

@@ -1,9 +1,7 @@
 import type { DossierEntry } from '../../../shared/contract/dossier-entry'
 import { noteTemplateNames } from '../../../shared/domain/note-templates'
-import { psychometrics } from '../../i18n/nl/psychometrics'
+import { instrumentIds } from '../../../shared/domain/psychometrics/instruments'
 import { useWords } from '../../i18n/words'
-
-type InstrumentName = keyof typeof psychometrics.instruments
 
 /** The title of a line in the dossier: the words of a template or an instrument, or the title itself. */
 export function useEntryTitle(): (entry: DossierEntry) => string {
@@ -13,11 +11,10 @@ export function useEntryTitle(): (entry: DossierEntry) => string {
       const template = noteTemplateNames.find((known) => known === title)
       if (template) return t(`notes.templates.${template}`)
     }
-    if (kind === 'testResult' && isInstrument(title)) return t(`psychometrics.instruments.${title}`)
+    if (kind === 'testResult') {
+      const instrument = instrumentIds.find((known) => known === title)
+      if (instrument) return t(`psychometrics.instruments.${instrument}`)
+    }
     return title
   }
-}
-
-function isInstrument(name: string): name is InstrumentName {
-  return name in psychometrics.instruments
 }

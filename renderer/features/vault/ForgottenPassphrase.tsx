@@ -5,7 +5,7 @@ import { cleanKeyText, recoveryKeySymbols } from '../../../shared/domain/recover
 import type { Failure } from '../../../shared/errors'
 import { useAttempt } from '../../client/use-attempt'
 import { call } from '../../client/vault'
-import { useFailureWords } from '../../i18n/failure-words'
+import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import plain from '../../ui/plain/PlainForm.module.css'
@@ -72,7 +72,7 @@ export function ForgottenPassphrase(props: ForgottenPassphraseProps): ReactNode 
             {t('vault.forgotten.back')}
           </Button>
         </div>
-        <WaitNotice countdown={countdown} doing={busy ? t('vault.lockScreen.unlocking') : null} />
+        <WaitNotice countdown={countdown} doing={busy ? t('locking.lockScreen.unlocking') : null} />
       </form>
     </>
   )

@@ -20,7 +20,7 @@ export function LanguageStep({ onNext }: { onNext: () => void }): ReactNode {
       }}
     >
       <Radio.Group
-        aria-label={t('vault.language')}
+        aria-label={t('locking.language')}
         value={appearance.language}
         onChange={(chosen) => {
           const language = screenLanguages.find((known) => known === chosen)

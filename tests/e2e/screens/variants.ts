@@ -1,8 +1,6 @@
 import type { Appearance } from '../../../shared/contract/desktop'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
-import { en } from '../../../renderer/i18n/en'
-import { fr } from '../../../renderer/i18n/fr'
-import { nl } from '../../../renderer/i18n/nl'
+import { en, fr, nl } from '../../support/catalogues'
 
 export const words = { nl, fr, en } as const
 

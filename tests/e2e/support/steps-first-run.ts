@@ -46,7 +46,7 @@ export async function foundPractice(stage: Stage, founding: Founding): Promise<s
   await next()
 
   await untilHeading(stage, firstRun.passphrase.title)
-  await page.getByLabel(words.vault.passphrase, { exact: true }).fill(founding.passphrase)
+  await page.getByLabel(words.locking.passphrase, { exact: true }).fill(founding.passphrase)
   await page.getByRole('button', { name: firstRun.passphrase.create, exact: true }).click()
   await untilHeading(stage, firstRun.recoveryKey.title)
   return page
@@ -70,8 +70,8 @@ export async function confirmRecoveryKey(stage: Stage, groups: readonly string[]
 /** Types a passphrase on the lock screen. */
 export async function unlock(stage: Stage, passphrase: string): Promise<void> {
   const { app, words } = stage
-  await app.page.getByLabel(words.vault.passphrase, { exact: true }).fill(passphrase)
-  await app.page.getByRole('button', { name: words.vault.lockScreen.unlock, exact: true }).click()
+  await app.page.getByLabel(words.locking.passphrase, { exact: true }).fill(passphrase)
+  await app.page.getByRole('button', { name: words.locking.lockScreen.unlock, exact: true }).click()
 }
 
 /** Ctrl+L: every process ends, and a fresh app stands at its lock screen. */
@@ -81,5 +81,5 @@ export async function lock(stage: Stage): Promise<void> {
   // The app is gone before the key is up again.
   await app.page.keyboard.press('Control+l').catch(() => undefined)
   await app.untilLockedAndRestarted(before)
-  await untilHeading(stage, words.vault.lockScreen.title)
+  await untilHeading(stage, words.locking.lockScreen.title)
 }

@@ -1,13 +1,7 @@
-import type { ScreenLanguage } from '../../../shared/domain/languages'
-import { en } from '../../../renderer/i18n/en'
-import { fr } from '../../../renderer/i18n/fr'
-import { nl } from '../../../renderer/i18n/nl'
-import type { SameShape } from '../../../renderer/i18n/same-shape'
+import type { Catalogue } from '../../support/catalogues'
 import type { App } from './app'
 
-export type Catalogue = SameShape<typeof nl>
-
-export const catalogues: Record<ScreenLanguage, Catalogue> = { nl, fr, en }
+export { catalogues } from '../../support/catalogues'
 
 /** An app and the words that its screens use now. */
 export interface Stage {

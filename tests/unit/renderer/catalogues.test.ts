@@ -1,9 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { errorCodes } from '../../../shared/errors'
-import { en } from '../../../renderer/i18n/en'
+import { en, fr, nl } from '../../support/catalogues'
 import { flatCatalogue } from '../../../renderer/i18n/flat-catalogue'
-import { fr } from '../../../renderer/i18n/fr'
-import { nl } from '../../../renderer/i18n/nl'
 import type { ParametersOf, WordKey } from '../../../renderer/i18n/word-keys'
 
 const dutch = flatCatalogue(nl)

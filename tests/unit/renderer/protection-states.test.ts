@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Words } from '../../../renderer/i18n/words'
 import { flatCatalogue } from '../../../renderer/i18n/flat-catalogue'
-import { nl } from '../../../renderer/i18n/nl'
+import { nl } from '../../support/catalogues'
 import { protectionStates, type ProtectionFacts } from '../../../renderer/features/settings/protection-states'
 import { defaultLockSettings } from '../../../shared/domain/lock-policy'
 

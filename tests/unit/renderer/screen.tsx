@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
 import { prepareLibraries } from '../../../renderer/app/libraries'
-import { speak, startWords } from '../../../renderer/i18n/words'
+import { beyondFirstScreen, firstScreen } from '../../../renderer/app/words/parts'
+import { addWords, speak, startWords } from '../../../renderer/i18n/words'
 
 // jsdom has no layout: what Mantine asks of a window is answered as by one that is wide and light.
 Object.assign(window, {
@@ -26,7 +27,7 @@ let started: Promise<void> | undefined
 /** Shows parts of the app as they stand in it: words, theme and a router around them. */
 export async function show(part: ReactNode, language: ScreenLanguage = 'nl'): Promise<RenderResult> {
   prepareLibraries()
-  started ??= startWords('nl')
+  started ??= startWords('nl', firstScreen).then(() => addWords(beyondFirstScreen))
   await started
   await speak(language)
   return render(

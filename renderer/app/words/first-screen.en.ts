@@ -1,0 +1,2 @@
+export { errors } from '../../client/words.en'
+export { locking } from '../../features/locking/words.en'

@@ -1,0 +1,2 @@
+export { errors } from '../../client/words.fr'
+export { locking } from '../../features/locking/words.fr'

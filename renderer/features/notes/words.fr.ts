@@ -1,0 +1,120 @@
+import type { SameShape } from '../../i18n/same-shape'
+import type { notes as model } from './words.nl'
+
+export const notes: SameShape<typeof model> = {
+  templates: {
+    chemistry: 'Premier contact',
+    intake: 'Entretien d’accueil',
+    tripartite: 'Entretien tripartite',
+    grow: 'GROW',
+    clear: 'CLEAR',
+    starr: 'STARR',
+    progress: 'Note de progression',
+    midterm: 'Évaluation intermédiaire',
+    closing: 'Évaluation finale',
+    free: 'Note libre'
+  },
+  headings: {
+    occasion: 'Motif',
+    expectations: 'Attentes',
+    fit: 'Affinité et collaboration',
+    nextStep: 'Étape suivante',
+    background: 'Parcours antérieur',
+    obstacles: 'Obstacles',
+    sponsorExpectations: 'Attentes de l’organisation cliente',
+    coacheeExpectations: 'Attentes de la personne coachée',
+    agreedGoals: 'Objectifs convenus',
+    confidentiality: 'Confidentialité',
+    goal: 'Objectif',
+    reality: 'Réalité',
+    options: 'Options',
+    will: 'Volonté et engagement',
+    contract: 'Contrat de la séance',
+    listen: 'Écoute',
+    explore: 'Exploration',
+    action: 'Action',
+    review: 'Bilan',
+    situation: 'Situation',
+    task: 'Tâche',
+    result: 'Résultat',
+    reflectionOnResult: 'Réflexion de la personne coachée',
+    coacheeTells: 'Ce que dit la personne coachée',
+    observation: 'Observation',
+    interpretation: 'Interprétation',
+    plan: 'Plan',
+    progressOnGoals: 'Progression vers les objectifs',
+    whatHelps: 'Ce qui aide',
+    whatHinders: 'Ce qui freine',
+    adjustments: 'Ajustements',
+    whatIsLearned: 'Ce qui est acquis',
+    anchoring: 'Ancrage',
+    farewell: 'Clôture',
+    text: 'Note'
+  },
+  modes: {
+    office: 'Au cabinet',
+    video: 'Vidéo',
+    phone: 'Téléphone',
+    walk: 'En marchant'
+  },
+  who: {
+    coachee: 'Personne coachée',
+    coach: 'Coach',
+    sponsor: 'Organisation cliente'
+  },
+  layers: {
+    private: 'Privé',
+    shareable: 'Partageable'
+  },
+  newTitle: 'Nouvelle note de séance',
+  start: 'Commencer la note',
+  chooseTemplate: 'Modèle',
+  heldOn: 'Date',
+  heldAt: 'Heure',
+  duration: 'Durée (minutes)',
+  durationWrong: 'Un nombre de 0 à 600.',
+  mode: 'Forme',
+  attendees: 'Présents',
+  attendeesHelp: 'Qui d’autre était là',
+  payment: 'Rémunération',
+  paid: 'Payée',
+  proBono: 'Pro bono',
+  language: 'Langue de la note',
+  session: 'séance {{number}}',
+  sessionOf: 'séance {{number}} sur {{planned}}',
+  headerTitle: 'Données de la séance',
+  changeHeader: 'Modifier',
+  foldHeader: 'Replier',
+  headerNotKept:
+    'Ce qui n’est pas correct ici ne sera enregistré qu’une fois corrigé. Le reste de la note l’est.',
+  layerOf: 'Couche de « {{heading}} »',
+  passage: '{{heading}} ({{layer}})',
+  privateHint: 'Pour vous uniquement',
+  shareableHint: 'Peut être cité dans un rapport',
+  agreements: {
+    title: 'Engagements',
+    lead: 'Qui fait quoi et pour quand. Ce qui reste ouvert est repris dans la note suivante.',
+    empty: 'Pas encore d’engagements.',
+    add: 'Ajouter un engagement',
+    who: 'Qui',
+    what: 'Quoi',
+    due: 'Pour le',
+    done: 'Fait',
+    remove: 'Retirer l’engagement {{number}}',
+    whoOf: 'Engagement {{number}} : qui',
+    whatOf: 'Engagement {{number}} : quoi',
+    dueOf: 'Engagement {{number}} : pour le',
+    doneOf: 'Engagement {{number}} : fait'
+  },
+  goalScores: {
+    title: 'Progression vers les objectifs',
+    lead: 'Où la personne coachée estime en être, de 0 à 10.',
+    none: 'Sans score',
+    goal: 'Score pour : {{goal}}',
+    clear: 'Effacer le score pour : {{goal}}'
+  },
+  reflection: {
+    title: 'Réflexion'
+  },
+  notSaved: 'Vos dernières modifications ne sont pas encore enregistrées ; elles sont toujours là.'
+}

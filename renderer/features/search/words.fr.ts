@@ -1,0 +1,24 @@
+import type { SameShape } from '../../i18n/same-shape'
+import type { search as model } from './words.nl'
+
+export const search: SameShape<typeof model> = {
+  title: 'Chercher ou agir',
+  placeholder: 'Un nom, un mot d’une note, ou ce que vous voulez faire',
+  records: 'Trouvé dans les dossiers',
+  commands: 'Commandes',
+  nothing: 'Rien trouvé pour « {{words}} ». Essayez le début d’un autre mot.',
+  results_one: '{{count}} résultat',
+  results_other: '{{count}} résultats',
+  hint: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
+  kinds: {
+    person: 'Personne',
+    organisation: 'Organisation',
+    note: 'Note de séance',
+    report: 'Rapport'
+  },
+  goTo: 'Aller à {{place}}',
+  theme: {
+    light: 'Thème clair',
+    dark: 'Thème sombre'
+  }
+}
