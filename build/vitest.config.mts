@@ -39,8 +39,11 @@ const oneAtATime = { ...inElectron, fileParallelism: false }
 /** Runs apart, where there is no network. */
 const walk = 'tests/e2e/walk.test.ts'
 
-/** These measure time, memory or who has the focus, and have the computer for themselves. */
-const alone = ['lock-triggers', 'lock-warning', 'lock-while-typing', 'memory', 'window-place'].map(
+/**
+ * These have the computer for themselves: they measure time, memory or who has the focus, or (start) open the demo
+ * practice that another file may be making.
+ */
+const alone = ['lock-triggers', 'lock-warning', 'lock-while-typing', 'memory', 'start', 'window-place'].map(
   (name) => `tests/e2e/${name}.test.ts`
 )
 
