@@ -1,29 +1,34 @@
-/** Where each record is shown. Kept as the member's place, so a path that changes breaks a way back. */
+import { screenOf } from '../../shared/domain/record-kinds'
+
+/**
+ * Where each screen is; that of a record is named by its kind. Kept as the place of a member, so a path that changes
+ * breaks a way back.
+ */
 export const paths = {
   today: '/',
   coachees: '/coachees',
   newCoachee: '/coachees/new',
-  coachee: (id: string) => `/coachees/${id}`,
-  changeCoachee: (id: string) => `/coachees/${id}/change`,
-  newTrajectory: (coacheeId: string) => `/coachees/${coacheeId}/trajectories/new`,
-  trajectory: (id: string) => `/trajectories/${id}`,
-  changeTrajectory: (id: string) => `/trajectories/${id}/change`,
-  agreement: (id: string) => `/trajectories/${id}/agreement`,
+  coachee: (id: string) => screenOf('person', id),
+  changeCoachee: (id: string) => `${screenOf('person', id)}/change`,
+  newTrajectory: (coacheeId: string) => `${screenOf('person', coacheeId)}/trajectories/new`,
+  trajectory: (id: string) => screenOf('trajectory', id),
+  changeTrajectory: (id: string) => `${screenOf('trajectory', id)}/change`,
+  agreement: (id: string) => `${screenOf('trajectory', id)}/agreement`,
   organisations: '/organisations',
   newOrganisation: '/organisations/new',
-  organisation: (id: string) => `/organisations/${id}`,
-  changeOrganisation: (id: string) => `/organisations/${id}/change`,
-  newNote: (trajectoryId: string) => `/trajectories/${trajectoryId}/notes/new`,
-  note: (id: string) => `/notes/${id}`,
+  organisation: (id: string) => screenOf('organisation', id),
+  changeOrganisation: (id: string) => `${screenOf('organisation', id)}/change`,
+  newNote: (trajectoryId: string) => `${screenOf('trajectory', trajectoryId)}/notes/new`,
+  note: (id: string) => screenOf('note', id),
   psychometrics: '/psychometrics',
-  newTest: (trajectoryId: string) => `/trajectories/${trajectoryId}/psychometrics/new`,
-  testResult: (id: string) => `/psychometrics/${id}`,
+  newTest: (trajectoryId: string) => `${screenOf('trajectory', trajectoryId)}/psychometrics/new`,
+  testResult: (id: string) => screenOf('testResult', id),
   reports: '/reports',
-  newReport: (trajectoryId: string) => `/trajectories/${trajectoryId}/reports/new`,
-  report: (id: string) => `/reports/${id}`,
+  newReport: (trajectoryId: string) => `${screenOf('trajectory', trajectoryId)}/reports/new`,
+  report: (id: string) => screenOf('report', id),
   disclosures: '/disclosures',
-  newDisclosure: (reportId: string) => `/reports/${reportId}/disclose`,
-  disclosure: (id: string) => `/disclosures/${id}`,
+  newDisclosure: (reportId: string) => `${screenOf('report', reportId)}/disclose`,
+  disclosure: (id: string) => screenOf('disclosure', id),
   privacy: '/privacy',
   settings: '/settings'
 } as const

@@ -1,13 +1,14 @@
 import type { Disclosure, DisclosureRow } from '../../../shared/contract/disclosures'
-import { jsonObject, sql } from '../database'
+import { jsonObject } from '../database'
 import { nameOfMember, nameOfPerson } from '../names'
+import { titleOfReport } from '../reports'
 
 const rowFields = {
   id: 'id',
   madeAt: 'made_at',
   coacheeId: 'coachee_id',
   coacheeName: nameOfPerson('disclosures.coachee_id'),
-  reportTitle: sql`(SELECT title FROM reports WHERE reports.id = report_id)`,
+  reportTitle: titleOfReport('report_id'),
   recipientName: 'recipient_name',
   organisationName: 'organisation_name',
   purpose: 'purpose'

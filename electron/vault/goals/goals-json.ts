@@ -16,3 +16,11 @@ export function goalsJson(trajectoryId: string): JsonSql<Goal[]> {
     sql`FROM (SELECT * FROM goals WHERE trajectory_id = ${column(trajectoryId)} ORDER BY position) AS goals`
   )
 }
+
+/** The goals of a trajectory by id and description. */
+export function goalNamesJson(trajectoryId: string): JsonSql<Pick<Goal, 'id' | 'description'>[]> {
+  return jsonList(
+    jsonObject<Pick<Goal, 'id' | 'description'>>({ id: 'id', description: 'description' }),
+    sql`FROM (SELECT id, description FROM goals WHERE trajectory_id = ${column(trajectoryId)} ORDER BY position)`
+  )
+}

@@ -3,7 +3,7 @@ import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
 import type { WritableDatabase } from '../database'
 
-export { goalsJson } from './goals-json'
+export { goalNamesJson, goalsJson } from './goals-json'
 
 /** Adds a goal below the ones that a trajectory has. @throws DossierError `record.missing` */
 export async function addGoal(

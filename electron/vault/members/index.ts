@@ -2,6 +2,8 @@ import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
 import { sql, update, type ReadableDatabase } from '../database'
 
+export { storedLockSettings, storeLockSettings } from './lock-settings'
+
 /** What is printed under a signature. */
 export async function memberSignature(
   db: ReadableDatabase,

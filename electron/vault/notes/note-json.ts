@@ -1,6 +1,8 @@
 import type { Agreement, Note, NoteSection } from '../../../shared/contract/notes'
 import { jsonBoolean, jsonIn, jsonList, jsonObject, sql } from '../database'
+import { goalNamesJson } from '../goals'
 import { nameOfPerson } from '../names'
+import { sessionsPlannedOf } from '../trajectories'
 
 const agreementJson = jsonObject<Agreement>({
   who: 'who',
@@ -33,13 +35,10 @@ export const noteJson = jsonObject<Note>({
     jsonObject<Note['progress'][number]>({ goalId: 'goal_id', score: 'score' }),
     sql`FROM goal_progress WHERE note_id = notes.id`
   ),
-  goals: jsonList(
-    jsonObject<Note['goals'][number]>({ id: 'id', description: 'description' }),
-    sql`FROM (SELECT id, description FROM goals WHERE trajectory_id = notes.trajectory_id ORDER BY position)`
-  ),
+  goals: goalNamesJson('notes.trajectory_id'),
   session: jsonObject<Note['session']>({
     number: sql`(SELECT count(*) FROM notes AS earlier WHERE earlier.trajectory_id = notes.trajectory_id
       AND (earlier.held_at, earlier.id) <= (notes.held_at, notes.id))`,
-    planned: sql`(SELECT sessions_planned FROM trajectories WHERE id = notes.trajectory_id)`
+    planned: sessionsPlannedOf('notes.trajectory_id')
   })
 })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { organisations, OrganisationRow } from '../../../shared/contract/organisations'
 import { jsonList, jsonObject, noSql, sql, where, type JsonOf, type ReadableDatabase } from '../database'
 import { containing, nameKey } from '../names'
+import { runningOfSponsor } from '../trajectories'
 
 type Wanted = z.output<typeof organisations.list.input>
 type Page = z.output<typeof organisations.list.output>
@@ -25,7 +26,7 @@ export function listOrganisations(
   const rows = sql`FROM (
     SELECT id, name, city, sector,
       (SELECT count(*) FROM organisation_contacts WHERE organisation_id = organisations.id) AS contacts,
-      (SELECT count(*) FROM trajectories WHERE sponsor_id = organisations.id AND phase = 'running') AS running
+      ${runningOfSponsor('organisations.id')} AS running
     FROM organisations ${where([named, further])} ORDER BY name_key, id LIMIT ${limit}
   )`
   return db.json(

@@ -1,7 +1,7 @@
 import type { ContactRow, OrganisationPage } from '../../../shared/contract/organisations'
 import { DossierError } from '../../../shared/errors'
 import { jsonFirst, jsonList, jsonObject, sql, type JsonOf, type ReadableDatabase } from '../database'
-import { nameOfPerson } from '../names'
+import { trajectoriesOfSponsor } from '../trajectories'
 
 const contactJson = jsonObject<ContactRow>({
   personId: 'person_id',
@@ -13,15 +13,6 @@ const contactJson = jsonObject<ContactRow>({
   phone: 'phone',
   source: 'source',
   sourceDetail: 'source_detail'
-})
-
-const sponsoredJson = jsonObject<OrganisationPage['trajectories'][number]>({
-  id: 'id',
-  coacheeId: 'coachee_id',
-  coacheeName: nameOfPerson('coachee_id'),
-  kind: 'kind',
-  phase: 'phase',
-  startsOn: 'starts_on'
 })
 
 const pageJson = jsonObject<OrganisationPage>({
@@ -37,10 +28,7 @@ const pageJson = jsonObject<OrganisationPage>({
     sql`FROM (SELECT * FROM organisation_contacts JOIN people ON people.id = person_id
       WHERE organisation_id = organisations.id ORDER BY name_key)`
   ),
-  trajectories: jsonList(
-    sponsoredJson,
-    sql`FROM (SELECT * FROM trajectories WHERE sponsor_id = organisations.id ORDER BY starts_on DESC)`
-  )
+  trajectories: trajectoriesOfSponsor('organisations.id')
 })
 
 /** An organisation with its contacts and the trajectories it sponsors. @throws DossierError `record.missing` */

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../shared/contract/people'
 import { DossierError } from '../../../shared/errors'
-import { jsonFirst, jsonList, jsonObject, sql, type JsonOf, type ReadableDatabase } from '../database'
-import { trajectoryJson } from '../trajectories'
+import { jsonFirst, jsonObject, sql, type JsonOf, type ReadableDatabase } from '../database'
+import { trajectoriesOfCoachee } from '../trajectories'
 import { personJson } from './person-row'
 import { timeLineJson } from './time-line'
 
@@ -11,12 +11,7 @@ import { timeLineJson } from './time-line'
  */
 const dossierJson = jsonObject<Dossier>({
   person: personJson,
-  trajectories: jsonList(
-    trajectoryJson,
-    sql`FROM (
-      SELECT * FROM trajectories WHERE coachee_id = people.id ORDER BY starts_on DESC, created_at DESC
-    ) AS trajectories`
-  ),
+  trajectories: trajectoriesOfCoachee('people.id'),
   entries: timeLineJson
 })
 

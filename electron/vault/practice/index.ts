@@ -5,6 +5,7 @@ import { jsonFirst, sql, update, type JsonOf, type ReadableDatabase } from '../d
 import { practiceColumns, practiceJson } from './practice-row'
 
 export { foundPractice } from './found-practice'
+export { longestIdleMinutes, storeLongestIdleMinutes } from './longest-idle'
 
 /** The controller as documents print it. */
 export async function practiceProfile(db: ReadableDatabase): Promise<PracticeProfile> {

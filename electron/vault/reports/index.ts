@@ -15,6 +15,7 @@ import { signReport } from './sign-report'
 import { startReport } from './start-report'
 
 export { indexDueReports } from './index-report'
+export { titleOfReport } from './report-json'
 export { reportEntry } from './time-line'
 
 export { reportToPrint, type PrintableReport } from './report-to-print'

@@ -4,9 +4,10 @@ import { DossierError } from '../../../shared/errors'
 import { sql, type ReadableDatabase } from '../database'
 import { sha256, type DocumentBlock, type ReportDocument } from '../documents'
 import { memberSignature } from '../members'
-import { nameOfOrganisation, nameOfPerson } from '../names'
+import { nameOfPerson } from '../names'
 import { practiceProfile } from '../practice'
 import { profileOf } from '../psychometrics'
+import { assignmentOf, sponsorNameOf } from '../trajectories'
 import { refusePrivateQuotes } from './quotes'
 
 export interface PrintableReport {
@@ -34,11 +35,12 @@ interface Row extends Pick<ReportDocument, 'language' | 'template' | 'title' | '
  */
 export async function reportToPrint(db: ReadableDatabase, id: string, now: Date): Promise<PrintableReport> {
   const row = await db.get<Row>(
-    sql`SELECT reports.trajectory_id AS trajectoryId, reports.coachee_id AS coacheeId, author_id AS authorId,
-      reports.language, template, title, sections, signed_content AS signedContent,
-      content_sha256 AS contentSha256, assignment, ${nameOfPerson('reports.coachee_id')} AS coacheeName,
-      ${nameOfOrganisation('sponsor_id')} AS sponsorName
-    FROM reports JOIN trajectories ON trajectories.id = reports.trajectory_id WHERE reports.id = ${id}`
+    sql`SELECT trajectory_id AS trajectoryId, coachee_id AS coacheeId, author_id AS authorId, language, template,
+      title, sections, signed_content AS signedContent, content_sha256 AS contentSha256,
+      ${nameOfPerson('reports.coachee_id')} AS coacheeName,
+      ${assignmentOf('reports.trajectory_id')} AS assignment,
+      ${sponsorNameOf('reports.trajectory_id')} AS sponsorName
+    FROM reports WHERE id = ${id}`
   )
   if (!row) throw new DossierError('record.missing')
   const { trajectoryId, coacheeId, signedContent } = row

@@ -9,7 +9,15 @@ import { addGoal } from '../goals'
 import { nameOfPerson } from '../names'
 import { trajectoryFields } from './trajectory-json'
 
-export { trajectoryJson } from './trajectory-json'
+export {
+  assignmentOf,
+  runningOfSponsor,
+  sessionsPlannedOf,
+  sponsorNameOf,
+  trajectoriesOfCoachee,
+  trajectoriesOfSponsor
+} from './fragments'
+export { disclosureTerms } from './disclosure-terms'
 
 /**
  * The trajectory that a note or a test is for. Both belong to one that runs (R46).

@@ -1,29 +1,15 @@
-import { IconFileText, IconNotes, IconReportAnalytics, IconSend, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { DossierEntry } from '../../../shared/contract/dossier-entry'
 import type { TrajectorySummary } from '../../../shared/contract/trajectories'
-import { paths } from '../../client/paths'
+import { screenOf } from '../../../shared/domain/record-kinds'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { EmptyState } from '../../ui/EmptyState'
 import { PrivateMark } from '../../ui/PrivateMark'
+import { recordIcons } from '../records'
 import style from './TimeLine.module.css'
 import { useEntryTitle } from './use-entry-title'
-
-const icons: Record<DossierEntry['kind'], Icon> = {
-  note: IconNotes,
-  testResult: IconReportAnalytics,
-  report: IconFileText,
-  disclosure: IconSend
-}
-
-const places: Record<DossierEntry['kind'], (id: string) => string> = {
-  note: paths.note,
-  testResult: paths.testResult,
-  report: paths.report,
-  disclosure: paths.disclosure
-}
 
 interface TimeLineProps {
   /** Newest first. */
@@ -43,7 +29,7 @@ export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): R
   return (
     <ol className={style['line']}>
       {entries.map((entry) => {
-        const EntryIcon = icons[entry.kind]
+        const EntryIcon = recordIcons[entry.kind]
         return (
           <li key={`${entry.kind} ${entry.id}`} className={style['entry']}>
             <span className={style['dot']} data-kind={entry.kind}>
@@ -51,7 +37,7 @@ export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): R
             </span>
             <div className={style['words']}>
               <div className={style['top']}>
-                <Link to={places[entry.kind](entry.id)} className={style['title']}>
+                <Link to={screenOf(entry.kind, entry.id)} className={style['title']}>
                   {titleOf(entry)}
                 </Link>
                 {entry.state === 'private' && <PrivateMark />}

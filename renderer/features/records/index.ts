@@ -1,0 +1,1 @@
+export { recordIcons } from './record-icons'
