@@ -1,9 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { open, rm } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { isKeptByWindows } from '../shared/domain/file-name'
+import { renameOver } from './held-file'
 
-/** Replaces a file as a whole: after a crash or a power cut there is the old one or the new one, never a part. */
-export async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Replaces a file as a whole: after a crash or a power cut there is the old one or the new one, never a part.
+ * @throws EINVAL for a name that Windows would take for a device, a hidden stream or another name
+ */
+export async function writeDurably(
+  file: string,
+  content: string | Uint8Array,
+  platform: NodeJS.Platform = process.platform
+): Promise<void> {
+  if (platform === 'win32' && !isKeptByWindows(basename(file)))
+    throw Object.assign(new Error('Windows keeps no file of this name'), { code: 'EINVAL' })
   const unfinished = `${file}.${randomUUID()}.unfinished`
   try {
     const handle = await open(unfinished, 'wx', 0o600)
@@ -13,7 +24,7 @@ export async function writeDurably(file: string, content: string | Uint8Array): 
     } finally {
       await handle.close()
     }
-    await rename(unfinished, file)
+    await renameOver(unfinished, file)
   } catch (error) {
     await rm(unfinished, { force: true })
     throw error

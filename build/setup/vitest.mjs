@@ -44,3 +44,17 @@ export function countTests(record, code) {
   if (passed + failed === 0) failed = 1
   return { passed, failed }
 }
+
+/** The titles of the tests that did not run. */
+export function skippedTests(record) {
+  try {
+    const { testResults } = JSON.parse(readFileSync(record, 'utf8'))
+    return testResults
+      .flatMap((file) => file.assertionResults)
+      .filter(({ status }) => status !== 'passed' && status !== 'failed')
+      .map(({ title }) => title)
+  } catch {
+    // countTests says that there is no record.
+    return []
+  }
+}

@@ -7,6 +7,7 @@ import {
   type DesktopChecked,
   type DesktopOutput
 } from '../../shared/contract/desktop'
+import { fileNameFor } from '../../shared/domain/file-name'
 import { DossierError } from '../../shared/errors'
 import type { Result } from '../../shared/result'
 import type { Locking } from '../lock'
@@ -52,7 +53,7 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
 
     async chooseSaveLocation({ title, suggestedName, kind }) {
       const filters = [{ name: kind.toUpperCase(), extensions: [kind] }]
-      const options = { title, defaultPath: basename(suggestedName), filters }
+      const options = { title, defaultPath: fileNameFor(suggestedName), filters }
       const { canceled, filePath } = await dialog.showSaveDialog(window, options)
       if (canceled || !filePath) return null
       const grant = randomUUID()

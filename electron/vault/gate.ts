@@ -1,4 +1,5 @@
-import { access, readFile, rename } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
+import { renameOver } from '../held-file'
 import { z } from 'zod'
 import type { NewPractice, Session, VaultState } from '../../shared/contract/vault'
 import type { Clocks } from '../../shared/domain/lock-policy'
@@ -249,7 +250,7 @@ export class Gate {
   private async finishMaking(): Promise<void> {
     const { database, unfinishedDatabase } = this.files
     if (!(await exists(database)) && (await exists(unfinishedDatabase)))
-      await rename(unfinishedDatabase, database)
+      await renameOver(unfinishedDatabase, database)
   }
 
   private async demoPassphrase(): Promise<string | null> {

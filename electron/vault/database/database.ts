@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
+import { renameOver } from '../../held-file'
 import { DossierError } from '../../../shared/errors'
 import type { Connection, Driver, SqlValue } from './driver'
 import { JsonOf, type ReadableDatabase, type Statement, type WritableDatabase } from './readable-writable'
@@ -90,7 +91,7 @@ export class Database {
               await checkpointAndClose(writerConnection)
               for (const leftover of [`${this.file}-wal`, `${this.file}-shm`])
                 await rm(leftover, { force: true })
-              await rename(next, this.file)
+              await renameOver(next, this.file)
               key = keys.next
               onReplaced()
             } finally {

@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
+import { renameOver } from '../../held-file'
 import { DossierError } from '../../../shared/errors'
 import { Database } from './database'
 import type { Driver } from './driver'
@@ -66,5 +67,5 @@ async function copyBeforeMigration(
   const damage = await findDamage(opened.heavy)
   await opened.close()
   if (damage.length > 0) throw new DossierError('storage.failed')
-  await rename(unfinished, copy)
+  await renameOver(unfinished, copy)
 }

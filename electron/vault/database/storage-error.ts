@@ -12,7 +12,8 @@ export function asStorageError(error: unknown): unknown {
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN') {
     return new DossierError('storage.failed')
   }
-  if (['EIO', 'EROFS', 'EACCES', 'EPERM', 'ENOENT'].includes(code)) return new DossierError('storage.failed')
+  if (['EIO', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EINVAL', 'ENOENT'].includes(code))
+    return new DossierError('storage.failed')
   return error
 }
 

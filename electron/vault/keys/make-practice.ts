@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
+import { renameOver } from '../../held-file'
 import type { z } from 'zod'
 import type { NewPractice } from '../../../shared/contract/vault'
 import { Database, migrate, removeDatabase, type Driver } from '../database'
@@ -42,7 +43,7 @@ export async function makePractice(
     const slot = { kind: 'passphrase', memberId, createdAt: now } as const
     await writeSlots(files.slots, [await sealKey(databaseKey, wanted.passphrase, await parameters(), slot)])
     databaseKey.fill(0)
-    await rename(unfinished, files.database)
+    await renameOver(unfinished, files.database)
   } catch (error) {
     await removeStarted(files)
     throw asStorageError(error)
@@ -54,7 +55,7 @@ export async function makePractice(
  * first the database loses its name, then the slots go, then what is left.
  */
 export async function unmakePractice(files: PracticeFiles): Promise<void> {
-  await rename(files.database, files.unfinishedDatabase)
+  await renameOver(files.database, files.unfinishedDatabase)
   await removeDatabase(files.database)
   await removeStarted(files)
   await rm(files.anchor, { force: true })

@@ -1,0 +1,37 @@
+import { rename } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What Windows answers while another program (a virus scanner, an indexer, a back-up) has the file open. */
+const heldCodes = ['EPERM', 'EBUSY', 'EACCES']
+
+/** Doubling: a scanner lets go within milliseconds as a rule, and after 2.5 s it is no scanner. */
+const pausesMs = [10, 20, 40, 80, 160, 320, 640, 1280]
+
+/**
+ * Renames as a whole, over what is there. On Windows a file that somebody holds cannot be renamed nor replaced, so it is
+ * tried again for a while. Elsewhere those codes mean that it will never do.
+ */
+export function renameOver(from: string, to: string): Promise<void> {
+  return process.platform === 'win32' ? whileHeld(() => rename(from, to)) : rename(from, to)
+}
+
+/** @throws the last refusal when the file is held longer than 2.5 s, and at once what is no sign of that */
+export async function whileHeld(
+  work: () => Promise<void>,
+  wait: (milliseconds: number) => Promise<unknown> = pause
+): Promise<void> {
+  for (const milliseconds of pausesMs) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      if (!isHeld(error)) throw error
+    }
+    await wait(milliseconds)
+  }
+  return work()
+}
+
+function isHeld(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && heldCodes.includes(String(error.code))
+}
