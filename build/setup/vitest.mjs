@@ -6,14 +6,14 @@ import { runShown } from './programs.mjs'
 
 const vitest = join(project, 'node_modules', 'vitest', 'vitest.mjs')
 
-/** Runs one vitest project (or the named files of it); returns how many of its tests passed and failed. */
-export async function runTests(name, chosen, { env = process.env, within = (...given) => given } = {}) {
+/** Runs vitest projects (or the named files of them); returns how many of their tests passed and failed. */
+export async function runTests(names, chosen, { env = process.env, within = (...given) => given } = {}) {
   const room = mkdtempSync(join(tmpdir(), 'dossier-vitest-'))
   const record = join(room, 'tests.json')
   const args = [
     vitest,
     'run',
-    ...['--config', 'build/vitest.config.mts', '--project', name],
+    ...['--config', 'build/vitest.config.mts', ...names.map((name) => `--project=${name}`)],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${record}`],
     ...chosen
   ]

@@ -138,7 +138,7 @@ function textOf(file: string, passphrase: string): string {
 }
 
 describe('from a test to a disclosure', () => {
-  test('R48 R49 R52 R54 a report reaches the coachee protected, and no other sponsor', async ({ app }) => {
+  test('R52 R54 a report reaches the coachee protected, and no other sponsor', async ({ app }) => {
     const stage: Stage = { app, words }
     const { page } = app
     await app.resize(1024, 700)

@@ -7,7 +7,7 @@ import { newPractice, passphrase, TestPractice } from './support/practice'
 let practice: TestPractice
 afterEach(() => practice.end())
 
-describe('a practice is made', () => {
+describe('a practice', () => {
   it('R71 opens again with its passphrase, and with no other', async () => {
     practice = await TestPractice.open()
     await practice.lock()
