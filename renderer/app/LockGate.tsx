@@ -13,7 +13,7 @@ const UnlockedApp = withLibrary(loadUnlockedApp)
 const FirstRun = withLibrary(async () => (await import('../features/vault')).FirstRun)
 const Recovery = withLibrary(async () => (await import('../features/vault')).Recovery)
 
-interface Door {
+interface VaultStatus {
   vault: VaultState
   /** Of a vault that is open already. */
   session: Session | null
@@ -24,7 +24,7 @@ const startAnew = () => void desktop('lock', {})
 
 const locked: VaultState = { state: 'locked', problem: null, demoPassphrase: null, waitMs: 0 }
 
-async function lookAtDoor(): Promise<Door> {
+async function readStatus(): Promise<VaultStatus> {
   try {
     const vault = await call('vault.state', {})
     return { vault, session: vault.state === 'open' ? await call('vault.session', {}) : null }
@@ -35,23 +35,25 @@ async function lookAtDoor(): Promise<Door> {
 }
 
 /**
- * Which door one stands before: the first run, the lock, a vault that cannot be used, or the open app. Where there is
- * a practice it is taken to be locked: one can type while the vault starts, and what the vault says counts.
+ * Chooses what is shown: the first run, the lock screen, a vault that cannot be used, or the open app. A practice is
+ * assumed to be locked until the vault has answered: one can type while the vault starts, and its answer counts.
  */
 export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): ReactNode {
-  const [door, setDoor] = useState<Door | null>(practiceIsHere ? { vault: locked, session: null } : null)
+  const [status, setStatus] = useState<VaultStatus | null>(
+    practiceIsHere ? { vault: locked, session: null } : null
+  )
   const [session, setSession] = useState<Session | null>(null)
-  const look = useCallback(() => void lookAtDoor().then(setDoor), [])
+  const look = useCallback(() => void readStatus().then(setStatus), [])
   useEffect(look, [look])
   useEffect(
     () =>
       onSignal('vaultEnded', () => {
-        setDoor({ vault: { ...locked, state: 'unusable', problem: 'vault.ended' }, session: null })
+        setStatus({ vault: { ...locked, state: 'unusable', problem: 'vault.ended' }, session: null })
       }),
     []
   )
 
-  const { state, problem } = door?.vault ?? {}
+  const { state, problem } = status?.vault ?? {}
   useEffect(() => {
     if (state !== 'locked') return
     // While the passphrase is typed, what comes after it is read from the disk.
@@ -66,7 +68,7 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
     }
   }, [state])
 
-  const entered = session ?? door?.session
+  const entered = session ?? status?.session
   if (entered) {
     return (
       <OpenVault typingIsKept>
@@ -76,7 +78,7 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
       </OpenVault>
     )
   }
-  switch (door?.vault.state) {
+  switch (status?.vault.state) {
     case undefined:
       return null
     case 'absent':
@@ -86,7 +88,7 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
         </Suspense>
       )
     case 'locked':
-      return <LockScreen vault={door.vault} onUnlocked={setSession} recovery={Recovery} />
+      return <LockScreen vault={status.vault} onUnlocked={setSession} recovery={Recovery} />
     case 'unusable':
       return (
         <UnusableVault

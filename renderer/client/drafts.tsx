@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { FormDraftsContext, type FormDrafts } from './form-memory'
-import { settling } from './settled-draft'
+import { withDraft } from './with-draft'
 import { onSignal } from './signals'
 import { call } from './vault'
 import type { WaitingDrafts } from './waiting-drafts'
@@ -64,17 +64,17 @@ export function DraftKeeper({ place, title, waiting, children }: DraftKeeperProp
       keep: (form, values) => {
         keep(form, values, () => titleNow.current)
       },
-      keepAside: (form, values) => {
+      saveUiState: (form, values) => {
         keep(form, values, () => '')
       },
       forget: (form) => {
         found?.delete(keyOf(place, form))
         waiting.forget(keyOf(place, form))
       },
-      settling: (form, send) => {
+      withDraft: (form, send) => {
         // First what was typed last: coming after the write, it would be a draft of what is on record.
         waiting.send(keyOf(place, form))
-        return settling(keyOf(place, form), send)
+        return withDraft(keyOf(place, form), send)
       }
     }
   }, [found, place, waiting])

@@ -16,21 +16,21 @@ export interface FormMemory {
  * `recall` answers whenever there is something, and the form says that it does not start empty.
  */
 export interface FormDrafts extends FormMemory {
-  /** Of everything that is kept of this screen. */
+  /** The names of all that is kept of this screen. */
   names(): readonly string[]
-  /** Keeps where the screen stands, in which there is nothing to finish: it is not listed among what is unfinished. */
-  keepAside(name: string, value: unknown): void
-  /** The draft goes in the transaction of what `send` asks to be written. */
-  settling<T>(form: string, send: () => T): T
+  /** Keeps the state of a screen. Nothing in it waits to be finished, so it is not listed among unfinished forms. */
+  saveUiState(name: string, value: unknown): void
+  /** The write that `send` starts discards the draft in its own transaction. */
+  withDraft<T>(form: string, send: () => T): T
 }
 
 const noMemory: FormDrafts = {
   recall: () => null,
   names: () => [],
   keep: () => undefined,
-  keepAside: () => undefined,
+  saveUiState: () => undefined,
   forget: () => undefined,
-  settling: (_form, send) => send()
+  withDraft: (_form, send) => send()
 }
 
 export const FormMemoryContext = createContext<FormMemory>(noMemory)

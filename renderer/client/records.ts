@@ -8,7 +8,7 @@ import {
   type UseQueryResult
 } from '@tanstack/react-query'
 import type { InputOf, OutputOf, ReadName, WriteName } from '../../shared/contract'
-import { settledDraft } from './settled-draft'
+import { draftOfThisWrite } from './with-draft'
 import { call } from './vault'
 
 /**
@@ -82,9 +82,9 @@ export function useWrite<N extends WriteName>(name: N, { quiet = false }: WriteO
   })
   return {
     mutate: (input, then) => {
-      mutate({ input, draft: settledDraft() }, then)
+      mutate({ input, draft: draftOfThisWrite() }, then)
     },
-    mutateAsync: (input) => mutateAsync({ input, draft: settledDraft() }),
+    mutateAsync: (input) => mutateAsync({ input, draft: draftOfThisWrite() }),
     isPending,
     isSuccess,
     error

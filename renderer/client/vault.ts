@@ -16,7 +16,7 @@ const afterAnswerMs = 20
 /** What the vault was asked and has not answered yet. */
 const unanswered = new Set<Promise<string>>()
 
-/** Asks the vault. A write may settle a draft (settled-draft.ts). Throws a `VaultFailure`. */
+/** Asks the vault. A write may take a draft along (with-draft.ts). Throws a `VaultFailure`. */
 export async function call<N extends OperationName>(
   name: N,
   input: InputOf<N>,

@@ -9,13 +9,13 @@ export interface Catalogue {
  */
 export function flatCatalogue(catalogue: Catalogue): Record<string, string> {
   const flat: Record<string, string> = {}
-  lay(catalogue, '', flat)
+  flattenInto(flat, catalogue, '')
   return flat
 }
 
-function lay(catalogue: Catalogue, path: string, flat: Record<string, string>): void {
+function flattenInto(flat: Record<string, string>, catalogue: Catalogue, path: string): void {
   for (const [name, value] of Object.entries(catalogue)) {
     if (typeof value === 'string') flat[path + name] = value
-    else lay(value, `${path}${name}.`, flat)
+    else flattenInto(flat, value, `${path}${name}.`)
   }
 }

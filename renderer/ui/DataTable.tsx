@@ -15,7 +15,7 @@ import { useFormat } from '../i18n/format'
 import { useWords } from '../i18n/words'
 import style from './DataTable.module.css'
 import { FailureNotice } from './FailureNotice'
-import { Patience, RowsSkeleton } from './Skeleton'
+import { Delayed, RowsSkeleton } from './Skeleton'
 
 export interface Column<Row> {
   /** Names the column for React; any word. */
@@ -121,9 +121,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   }
   if (pages.isPending) {
     return (
-      <Patience>
+      <Delayed>
         <RowsSkeleton />
-      </Patience>
+      </Delayed>
     )
   }
   if (rows.length === 0) return empty

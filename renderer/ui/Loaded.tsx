@@ -8,7 +8,7 @@ import { useWords } from '../i18n/words'
 import { FailureNotice } from './FailureNotice'
 import { Page } from './Page'
 import { InsidePage } from './place'
-import { BlockSkeleton, Patience } from './Skeleton'
+import { BlockSkeleton, Delayed } from './Skeleton'
 
 interface Reading<T> {
   data: T | undefined
@@ -28,7 +28,7 @@ interface LoadedProps<T> {
 export function Loaded<T>({ read, skeleton, children }: LoadedProps<T>): ReactNode {
   if (read.data !== undefined) return children(read.data)
   if (read.error) return <NotShown failure={failureOf(read.error)} onRetry={read.refetch} />
-  return <Patience>{skeleton ?? <BlockSkeleton />}</Patience>
+  return <Delayed>{skeleton ?? <BlockSkeleton />}</Delayed>
 }
 
 /** The reason where the value would stand; where it is a whole screen, with a heading and two ways on. */

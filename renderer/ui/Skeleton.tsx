@@ -2,17 +2,17 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import style from './Skeleton.module.css'
 
-/** What is there within this time never flickers. */
-const patienceMs = 150
+/** A value that arrives within this time shows no skeleton, so nothing flickers. */
+const delayMs = 150
 
-/** Shows its children only when the wait gets noticeable. */
-export function Patience({ children }: { children: ReactNode }): ReactNode {
+/** Shows its children only when the wait becomes noticeable. */
+export function Delayed({ children }: { children: ReactNode }): ReactNode {
   const { t } = useWords()
   const [over, setOver] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => {
       setOver(true)
-    }, patienceMs)
+    }, delayMs)
     return () => {
       clearTimeout(timer)
     }

@@ -25,7 +25,7 @@ export function readCaret(screen: HTMLElement): Pick<Place, 'field' | 'selection
 }
 
 /** Puts the caret back, once the field is on the screen. Returns whether it is there, and stays. */
-export function putCaret(
+export function restoreCaret(
   screen: HTMLElement,
   { field, selection }: Pick<Place, 'field' | 'selection'>
 ): boolean {

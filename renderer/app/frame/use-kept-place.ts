@@ -4,7 +4,7 @@ import type { Place } from '../../../shared/contract/place'
 import { useSession } from '../../client/session'
 import { onSignal } from '../../client/signals'
 import { call } from '../../client/vault'
-import { putCaret, readCaret } from './caret'
+import { restoreCaret, readCaret } from './caret'
 
 /** Moving about is no reason to write each time. */
 const pauseMs = 400
@@ -27,7 +27,7 @@ export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
     first.current = null
     if (place?.path !== path) return
     returning.current = true
-    return returnTo(screen, place, () => {
+    return restorePlace(screen, place, () => {
       returning.current = false
     })
   }, [first, path, screen])
@@ -71,7 +71,7 @@ export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
  * Goes back as soon as the screen shows the field, unless somebody has begun to use it; `onEnd`, when it is there or
  * given up. What is still read comes in above and below: until then the screen is not moved along with it.
  */
-function returnTo(screen: RefObject<HTMLElement | null>, place: Place, onEnd: () => void): () => void {
+function restorePlace(screen: RefObject<HTMLElement | null>, place: Place, onEnd: () => void): () => void {
   const until = performance.now() + returnLimitMs
   let frame = 0
   const attempt = (): void => {
@@ -80,22 +80,22 @@ function returnTo(screen: RefObject<HTMLElement | null>, place: Place, onEnd: ()
       element.style.overflowAnchor = 'none'
       element.scrollTop = place.scroll
       const scrolled = Math.abs(element.scrollTop - place.scroll) < 2
-      if (putCaret(element, place) && scrolled) return onEnd()
+      if (restoreCaret(element, place) && scrolled) return onEnd()
     }
     if (performance.now() < until) frame = requestAnimationFrame(attempt)
   }
   const stop = (): void => {
     cancelAnimationFrame(frame)
     clearTimeout(limit)
-    for (const name of signsOfUse) window.removeEventListener(name, stop)
+    for (const name of inputEvents) window.removeEventListener(name, stop)
     screen.current?.style.removeProperty('overflow-anchor')
     onEnd()
   }
   // The page takes the focus to its heading when it opens: the caret comes after.
   frame = requestAnimationFrame(() => (frame = requestAnimationFrame(attempt)))
   const limit = setTimeout(stop, returnLimitMs)
-  for (const name of signsOfUse) window.addEventListener(name, stop, { passive: true })
+  for (const name of inputEvents) window.addEventListener(name, stop, { passive: true })
   return stop
 }
 
-const signsOfUse = ['pointerdown', 'keydown', 'wheel'] as const
+const inputEvents = ['pointerdown', 'keydown', 'wheel'] as const

@@ -3,7 +3,7 @@ import { useParams } from 'react-router'
 import type { Report } from '../../../shared/contract/reports'
 import { paths } from '../../client/paths'
 import { useRead } from '../../client/records'
-import { useKept } from '../../client/use-kept'
+import { useRestoredState } from '../../client/use-restored-state'
 import { useWords } from '../../i18n/words'
 import { DraftNotice } from '../../ui/form/DraftNotice'
 import { Loaded } from '../../ui/Loaded'
@@ -36,7 +36,7 @@ const nothingChosen: Chosen = { step: 0, recipient: null, purpose: null }
 function Wizard({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
   const recipients = useRead('disclosures.recipients', { reportId: report.id })
-  const chosen = useKept('disclosure', nothingChosen, { unfinished: true })
+  const chosen = useRestoredState('disclosure', nothingChosen, { unfinished: true })
   const { purpose } = chosen.value
   const [made, setMade] = useState<MadeDisclosure | null>(null)
   const recipient =
@@ -44,7 +44,7 @@ function Wizard({ report }: { report: Report }): ReactNode {
   const step = recipient?.refusal === null ? chosen.value.step : 0
   const shown = made ? 3 : step
   const change = (part: Partial<Chosen>): void => {
-    chosen.keep({ ...chosen.value, ...part })
+    chosen.set({ ...chosen.value, ...part })
   }
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(shown)
@@ -66,10 +66,10 @@ function Wizard({ report }: { report: Report }): ReactNode {
     >
       <Steps steps={steps} current={shown} />
       {/* One is not taken to the last button of an earlier attempt without a word. */}
-      {chosen.cameBack && shown === 2 && (
+      {chosen.restored && shown === 2 && (
         <DraftNotice
           onDiscard={() => {
-            chosen.keep(nothingChosen)
+            chosen.set(nothingChosen)
           }}
         />
       )}
@@ -118,13 +118,13 @@ function Wizard({ report }: { report: Report }): ReactNode {
             report={report}
             recipient={recipient}
             purpose={purpose}
-            settling={chosen.settling}
+            settling={chosen.withDraft}
             onBack={() => {
               change({ step: 1 })
             }}
             onMade={(disclosure) => {
               setMade(disclosure)
-              chosen.settle()
+              chosen.markSaved()
             }}
           />
         )}

@@ -6,7 +6,7 @@ import { lockNow } from '../../client/leave'
 import { useWords } from '../../i18n/words'
 import style from './LockButton.module.css'
 
-/** Locks at once, and shows after how many minutes the vault does so by itself. A plain element: see Threshold. */
+/** Locks at once, and shows after how many minutes the vault does so by itself. A plain element: see EntryPage. */
 export function LockButton(props: ComponentProps<'button'>): ReactNode {
   const { t } = useWords()
   const seconds = useSecondsLeft()

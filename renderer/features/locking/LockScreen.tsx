@@ -4,8 +4,8 @@ import { useAppearance } from '../../client/appearance'
 import { useWords } from '../../i18n/words'
 import { PlainButton } from '../../ui/plain/PlainButton'
 import plain from '../../ui/plain/PlainForm.module.css'
-import { Threshold } from './Threshold'
-import style from './Threshold.module.css'
+import { EntryPage } from './EntryPage'
+import style from './EntryPage.module.css'
 import { UnlockForm } from './UnlockForm'
 import { useCountdown, type Countdown } from './use-countdown'
 
@@ -38,7 +38,7 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
 
   if (forgotten) {
     return (
-      <Suspense fallback={<Threshold wide>{null}</Threshold>}>
+      <Suspense fallback={<EntryPage wide>{null}</EntryPage>}>
         <Recovery
           countdown={countdown}
           onDone={onUnlocked}
@@ -50,7 +50,7 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
     )
   }
   return (
-    <Threshold>
+    <EntryPage>
       <div className={plain['words']}>
         {appearance.nameOnLockScreen !== '' && <p>{appearance.nameOnLockScreen}</p>}
         <h1>{t('locking.lockScreen.title')}</h1>
@@ -80,6 +80,6 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
           </PlainButton>
         </div>
       )}
-    </Threshold>
+    </EntryPage>
   )
 }

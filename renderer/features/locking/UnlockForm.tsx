@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words'
 import { PlainButton } from '../../ui/plain/PlainButton'
 import plain from '../../ui/plain/PlainForm.module.css'
 import { PassphraseInput } from './PassphraseInput'
-import style from './Threshold.module.css'
+import style from './EntryPage.module.css'
 import type { Countdown } from './use-countdown'
 import { WaitNotice } from './WaitNotice'
 

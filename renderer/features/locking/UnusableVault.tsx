@@ -4,17 +4,17 @@ import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 import { PlainButton } from '../../ui/plain/PlainButton'
-import { Threshold } from './Threshold'
+import { EntryPage } from './EntryPage'
 
 /** Says what is the matter with the vault and what to do. Never suggests to delete anything. */
 export function UnusableVault({ problem, onRetry }: { problem: ErrorCode; onRetry: () => void }): ReactNode {
   const { t } = useWords()
   const words = useFailureWords()
   return (
-    <Threshold>
+    <EntryPage>
       <h1>{t('locking.unusable.title')}</h1>
       <Notice tone="warn">{words({ code: problem })}</Notice>
       <PlainButton onClick={onRetry}>{t('locking.unusable.tryAgain')}</PlainButton>
-    </Threshold>
+    </EntryPage>
   )
 }

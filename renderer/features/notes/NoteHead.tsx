@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { Fragment, useId, type ReactNode } from 'react'
 import type { Note } from '../../../shared/contract/notes'
-import { useKept } from '../../client/use-kept'
+import { useRestoredState } from '../../client/use-restored-state'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { isDay } from '../../ui/form/day-text'
@@ -17,7 +17,7 @@ export function NoteHead({ note, draft }: { note: Note; draft: NoteDraft }): Rea
   const { t } = useWords()
   const fieldsId = useId()
   // What came back and is to be put right is not folded away.
-  const { value: opened, keep: setOpened } = useKept('note head', !headIsRight(draft.get()))
+  const { value: opened, set: setOpened } = useRestoredState('note head', !headIsRight(draft.get()))
   const Chevron = opened ? IconChevronUp : IconChevronDown
   return (
     <section className={style['head']} aria-label={t('notes.headerTitle')}>

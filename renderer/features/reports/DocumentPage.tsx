@@ -55,7 +55,7 @@ export function DocumentPage({ page, zoom, label }: DocumentPageProps): ReactNod
     const layer = text.current
     if (!near || !layer) return
     let left = false
-    const lay = async (): Promise<void> => {
+    const renderTextLayer = async (): Promise<void> => {
       const { TextLayer } = await import('pdfjs-dist/legacy/build/pdf.mjs')
       const content = await page.getTextContent()
       if (left) return
@@ -67,7 +67,7 @@ export function DocumentPage({ page, zoom, label }: DocumentPageProps): ReactNod
       }).render()
     }
     // The drawing is there all the same.
-    lay().catch(() => undefined)
+    renderTextLayer().catch(() => undefined)
     return () => {
       left = true
     }

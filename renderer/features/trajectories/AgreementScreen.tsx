@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words'
 import { Form } from '../../ui/form/Form'
 import { useDossierForm } from '../../ui/form/use-dossier-form'
 import { Notice } from '../../ui/Notice'
-import { sayDone } from '../../ui/say-done'
+import { notifyDone } from '../../ui/notify-done'
 import { AgreementFieldset } from './TrajectoryForm'
 import { TrajectoryPart, type ShownTrajectory } from './TrajectoryPart'
 import { NewTrajectory, signedAgreement, typedTrajectory } from './typed-trajectory'
@@ -50,7 +50,7 @@ function AgreementForm({ trajectory }: { trajectory: ShownTrajectory }): ReactNo
         onSubmit={async (checked) => {
           const agreement = signedAgreement(checked)
           if (agreement) await sign.mutateAsync({ id: trajectory.id, agreement })
-          sayDone(t('trajectories.agreementKept'))
+          notifyDone(t('trajectories.agreementKept'))
           back()
         }}
         onCancel={back}

@@ -5,7 +5,7 @@ import { useWrite } from '../../client/records'
 import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
-import { sayDone } from '../../ui/say-done'
+import { notifyDone } from '../../ui/notify-done'
 
 interface PhaseMoveProps {
   id: string
@@ -28,7 +28,7 @@ export function PhaseMove({ id, to, variant = 'light', children }: PhaseMoveProp
             { id, phase: to },
             {
               onSuccess: () => {
-                sayDone(t('trajectories.moved', { phase: t(`trajectories.phases.${to}`) }))
+                notifyDone(t('trajectories.moved', { phase: t(`trajectories.phases.${to}`) }))
               }
             }
           )

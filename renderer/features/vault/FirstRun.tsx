@@ -8,7 +8,7 @@ import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
 import plain from '../../ui/plain/PlainForm.module.css'
 import { Steps } from '../../ui/Steps'
-import { Threshold } from '../locking'
+import { EntryPage } from '../locking'
 import { ChoosePassphrase } from './ChoosePassphrase'
 import { LanguageStep } from './LanguageStep'
 import { emptyMember, MemberForm } from './MemberForm'
@@ -63,7 +63,7 @@ export function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode {
   }
 
   return (
-    <Threshold wide open={made !== null} asksLanguage={step === 'language'}>
+    <EntryPage wide open={made !== null} asksLanguage={step === 'language'}>
       <Steps steps={steps.map((name) => t(`vault.firstRun.steps.${name}`))} current={steps.indexOf(step)} />
       <div className={plain['words']}>
         <h1 ref={heading} tabIndex={-1}>
@@ -117,6 +117,6 @@ export function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode {
           }}
         />
       )}
-    </Threshold>
+    </EntryPage>
   )
 }

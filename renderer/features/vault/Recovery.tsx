@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Session } from '../../../shared/contract/vault'
-import { Threshold, type RecoveryProps } from '../locking'
+import { EntryPage, type RecoveryProps } from '../locking'
 import { AfterRecovery } from './AfterRecovery'
 import { ForgottenPassphrase } from './ForgottenPassphrase'
 
@@ -15,7 +15,7 @@ export function Recovery({ countdown, onDone, onBack }: RecoveryProps): ReactNod
   const [recovered, setRecovered] = useState<Recovered | null>(null)
   if (!recovered) {
     return (
-      <Threshold wide>
+      <EntryPage wide>
         <ForgottenPassphrase
           countdown={countdown}
           onRecovered={(session, chosen) => {
@@ -23,17 +23,17 @@ export function Recovery({ countdown, onDone, onBack }: RecoveryProps): ReactNod
           }}
           onBack={onBack}
         />
-      </Threshold>
+      </EntryPage>
     )
   }
   return (
-    <Threshold wide open>
+    <EntryPage wide open>
       <AfterRecovery
         passphrase={recovered.passphrase}
         onDone={(recoveryKeyConfirmed) => {
           onDone({ ...recovered.session, recoveryKeyConfirmed })
         }}
       />
-    </Threshold>
+    </EntryPage>
   )
 }

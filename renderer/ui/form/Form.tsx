@@ -11,13 +11,13 @@ import type { DossierForm } from './use-dossier-form'
 
 interface FormProps<Typed extends FieldValues, Checked> {
   form: DossierForm<Typed, Checked>
-  /** Does it; what it throws is shown beside the button, and everything typed stays. */
+  /** Saves the values; what it throws is shown beside the button, and everything typed stays. */
   onSubmit: (values: Checked) => Promise<unknown>
   /** A verb: what the button does. */
   submit: string
-  /** It cannot be taken back: only the button does it, neither Ctrl+S nor Enter. */
+  /** The action cannot be undone: only the button submits, neither Ctrl+S nor Enter. */
   final?: boolean
-  /** It cannot be sent as things stand; the fields say why. */
+  /** The form cannot be submitted as it stands; its fields say why. */
   disabled?: boolean
   onCancel?: () => void
   /** More buttons, between cancel and submit. */
@@ -44,8 +44,8 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
     setFailure(null)
     const submitted = structuredClone(form.getValues())
     try {
-      await form.settling(() => onSubmit(values))
-      form.settle(submitted)
+      await form.withDraft(() => onSubmit(values))
+      form.markSaved(submitted)
     } catch (error) {
       setFailure(failureOf(error))
     }

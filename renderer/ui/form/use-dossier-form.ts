@@ -10,13 +10,13 @@ export interface DossierForm<Typed extends FieldValues, Checked> extends UseForm
   unknown,
   Checked
 > {
-  /** Forgets what was kept of it: it is given up. */
+  /** Discards the draft: the user gave the form up. */
   forget: () => void
   /** These values are on record now. What was typed while they were being saved stays, as a draft. */
-  settle: (saved: Typed) => void
-  /** What `send` asks to be written puts the form on record: its draft goes in the same transaction. */
-  settling: <T>(send: () => T) => T
-  /** It holds what was typed before, and was never saved. */
+  markSaved: (saved: Typed) => void
+  /** The write that `send` asks for discards the draft of this form in its own transaction. */
+  withDraft: <T>(send: () => T) => T
+  /** The form opened with a draft: typed before, never saved. */
   fromDraft: boolean
 }
 
@@ -70,7 +70,7 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
   return {
     ...form,
     forget,
-    settle: (saved) => {
+    markSaved: (saved) => {
       onRecord.current = saved
       if (!sameValues(form.getValues(), saved)) {
         form.reset(saved, { keepValues: true })
@@ -80,7 +80,7 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
       form.reset(saved)
       forget()
     },
-    settling: (send) => drafts.settling(key, send),
+    withDraft: (send) => drafts.withDraft(key, send),
     fromDraft: draft !== null && !forgotten
   }
 }

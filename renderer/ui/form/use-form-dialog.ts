@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react'
 import { FormDraftsContext } from '../../client/form-memory'
-import { useKept } from '../../client/use-kept'
+import { useRestoredState } from '../../client/use-restored-state'
 
 interface FormDialog {
   /** What it is open about: the id of a record, 'new'; null while it is closed. */
@@ -15,17 +15,17 @@ interface FormDialog {
  */
 export function useFormDialog(name: string): FormDialog {
   const drafts = useContext(FormDraftsContext)
-  const kept = useKept<string | null>(`dialog ${name}`, null)
+  const kept = useRestoredState<string | null>(`dialog ${name}`, null)
   const [left, setLeft] = useState(() => {
     const form = drafts.names().find((each) => each.startsWith(`${name} `))
     return form?.split(' ')[1] ?? null
   })
   return {
     about: kept.value ?? left,
-    open: kept.keep,
+    open: kept.set,
     close: () => {
       setLeft(null)
-      kept.keep(null)
+      kept.set(null)
     }
   }
 }

@@ -16,14 +16,14 @@ export class DraftsInMemory implements FormDrafts {
 
   recall = (form: string): unknown => this.kept.get(form) ?? null
   names = (): string[] => [...this.kept.keys()]
-  settling = <T>(_form: string, send: () => T): T => send()
+  withDraft = <T>(_form: string, send: () => T): T => send()
 
   keep = (form: string, values: unknown): void => {
     this.kept.set(form, structuredClone(values))
     this.aside.delete(form)
   }
 
-  keepAside = (name: string, value: unknown): void => {
+  saveUiState = (name: string, value: unknown): void => {
     this.keep(name, value)
     this.aside.add(name)
   }

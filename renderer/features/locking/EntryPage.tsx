@@ -3,34 +3,34 @@ import { Emblem } from '../../ui/Emblem'
 import { LanguageChoice } from './LanguageChoice'
 import { LockButton } from './LockButton'
 import { OpenVault } from './OpenVault'
-import style from './Threshold.module.css'
+import style from './EntryPage.module.css'
 
-interface ThresholdProps {
+interface EntryPageProps {
   wide?: boolean
-  /** The vault is open already, and a key of it on the screen: it can be locked from here. */
+  /** The vault is open already and shows a key: it can be locked from here. */
   open?: boolean
   /** The page itself asks for the language. */
   asksLanguage?: boolean
   children: ReactNode
 }
 
-/** What stands before the open app: nothing of what is inside, and the choice of language. */
-export function Threshold({ open = false, ...door }: ThresholdProps): ReactNode {
-  if (!open) return <Door {...door} />
+/** The page around whatever is shown before the app opens: nothing of the practice, and the choice of language. */
+export function EntryPage({ open = false, ...layout }: EntryPageProps): ReactNode {
+  if (!open) return <EntryLayout {...layout} />
   return (
     <OpenVault typingIsKept={false}>
-      <Door {...door} lock={<LockButton />} />
+      <EntryLayout {...layout} lock={<LockButton />} />
     </OpenVault>
   )
 }
 
-interface DoorProps extends Omit<ThresholdProps, 'open'> {
+interface EntryLayoutProps extends Omit<EntryPageProps, 'open'> {
   lock?: ReactNode
 }
 
-function Door({ wide = false, asksLanguage = false, lock, children }: DoorProps): ReactNode {
+function EntryLayout({ wide = false, asksLanguage = false, lock, children }: EntryLayoutProps): ReactNode {
   return (
-    <div className={style['threshold']}>
+    <div className={style['page']}>
       {lock !== undefined && <header className={style['top']}>{lock}</header>}
       <main className={style['door']} data-wide={wide}>
         <div className={style['brand']}>
