@@ -1,4 +1,5 @@
 const integration = (...names) => names.map((name) => `tests/integration/${name}.test.ts`)
+const keyFiles = (...names) => names.map((name) => `electron/vault/keys/${name}.ts`)
 const domain = (...names) => names.map((name) => `tests/unit/domain/${name}.test.ts`)
 
 /** What is mutated at a time, and the tests that are to notice: those that name its promises, and no others. */
@@ -15,7 +16,18 @@ export const areas = {
   },
   audit: { mutate: ['electron/vault/audit/**/*.ts'], tests: integration('audit') },
   keys: {
-    mutate: ['electron/vault/keys/**/*.ts', '!electron/vault/keys/throttle.ts'],
-    tests: ['tests/unit/keys/**/*.test.ts', ...integration('keys', 'cut-short', 'vault')]
+    mutate: keyFiles(
+      'key-derivation',
+      'key-slots',
+      'passphrase-strength',
+      'recovery-key',
+      'sealed-file',
+      'slot-file'
+    ),
+    tests: ['tests/unit/keys/**/*.test.ts']
+  },
+  keyring: {
+    mutate: keyFiles('index', 'keyring', 'make-practice', 'own-words', 'session', 'unseal'),
+    tests: integration('keys', 'cut-short')
   }
 }
