@@ -23,14 +23,16 @@ describe('locking', () => {
     expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
     const before = app.pids()
     expect(before.length).toBeGreaterThan(2)
+    const logs = () => readdirSync(join(app.userData, 'practice')).filter((name) => /-(wal|shm)$/.test(name))
+    expect(logs()).toContain('practice.dossier-wal')
     await app.page.evaluate(() => window.dossier.desktop('lock', {}))
     await app.untilLockedAndRestarted(before)
+    // Closed well: the write-ahead log is in the file.
+    expect(logs()).toEqual([])
     expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
     expect(await askVault(app, 'people.coachees', {})).toMatchObject({ error: { code: 'vault.locked' } })
     const unlocked = await askVault(app, 'vault.unlock', { passphrase: newPractice.passphrase })
     expect(unlocked).toMatchObject({ ok: true })
-    // Closed well: the write-ahead log is in the file.
-    expect(readdirSync(join(app.userData, 'practice'))).not.toContain('practice.dossier-journal')
   })
 
   test('goes through with the search open, without a fault', async ({ app }) => {

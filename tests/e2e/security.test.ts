@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect } from 'vitest'
 import { test } from './support/test'
 
@@ -10,31 +12,63 @@ describe('the page of the screens', () => {
       window.open('https://example.org/')
       window.open('app://dossier/index.html')
     })
-    const answers = await page.evaluate(async () => {
-      const outcome = (work: Promise<unknown>) =>
-        work.then(
-          () => 'went through',
-          () => 'refused'
-        )
-      const frame = document.createElement('iframe')
-      frame.src = 'app://dossier/index.html'
-      const socket = new Promise((resolve, reject) => {
-        try {
-          const opened = new WebSocket('ws://127.0.0.1:9')
+    // Somebody does answer here: what is refused is refused by the app.
+    let calls = 0
+    const server = createServer((_request, response) => response.end())
+    server.on('connection', () => (calls += 1))
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const { port } = server.address() as AddressInfo
+    const answers = await page.evaluate(async (host) => {
+      const outcome = (work: () => Promise<unknown>) =>
+        Promise.resolve()
+          .then(work)
+          .then(
+            () => 'went through',
+            () => 'refused'
+          )
+      const socket = () =>
+        new Promise((resolve, reject) => {
+          const opened = new WebSocket(`ws://${host}`)
           opened.onopen = resolve
           opened.onerror = reject
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error('refused'))
-        }
-      })
+        })
+      const image = () =>
+        new Promise((resolve, reject) => {
+          const asked = new Image()
+          asked.onload = resolve
+          asked.onerror = reject
+          asked.src = `http://${host}/x.png`
+        })
       return {
-        fetch: await outcome(fetch('https://example.org/')),
-        local: await outcome(fetch('http://127.0.0.1:9/')),
-        file: await outcome(fetch('file:///etc/passwd')),
-        socket: await outcome(socket)
+        fetch: await outcome(() => fetch('https://example.org/')),
+        local: await outcome(() => fetch(`http://${host}/`, { mode: 'no-cors' })),
+        file: await outcome(() => fetch('file:///etc/passwd')),
+        socket: await outcome(socket),
+        image: await outcome(image)
       }
+    }, `127.0.0.1:${port}`)
+    expect(new Set(Object.values(answers))).toEqual(new Set(['refused']))
+    expect(calls).toBe(0)
+    await fetch(`http://127.0.0.1:${port}/`)
+    expect(calls).toBe(1)
+    server.closeAllConnections()
+    server.close()
+    // A page that was let in could be read, as the empty one is: it is of the same origin.
+    const embedded = await page.evaluate(async () => {
+      const shownIn = async (address: string) => {
+        const frame = document.createElement('iframe')
+        frame.src = address
+        const loaded = new Promise((done) => frame.addEventListener('load', done))
+        document.body.append(frame)
+        await loaded
+        const shown = frame.contentDocument?.URL
+        frame.remove()
+        return shown
+      }
+      return [await shownIn('about:blank'), await shownIn('app://dossier/index.html')]
     })
-    expect(answers).toEqual({ fetch: 'refused', local: 'refused', file: 'refused', socket: 'refused' })
+    expect(embedded[0]).toBe('about:blank')
+    expect(embedded[1]).not.toBe('app://dossier/index.html')
     expect(page.url()).toBe(home)
     expect(app.electron.windows()).toHaveLength(1)
     forgetRefusals(app.problems)
@@ -102,6 +136,15 @@ describe('the page of the screens', () => {
       }
     })
     expect(new Set(Object.values(answers))).toEqual(new Set(['refused']))
+    // A computer without a camera refuses one anyway: what the app says of each is asked as well.
+    const states = await app.page.evaluate(() =>
+      Promise.all(
+        ['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read', 'midi'].map(
+          async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state
+        )
+      )
+    )
+    expect(new Set(states)).toEqual(new Set(['denied']))
     forgetRefusals(app.problems)
   })
 
