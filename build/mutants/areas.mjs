@@ -11,8 +11,17 @@ export const areas = {
     tests: ['tests/unit/keys/throttle.test.ts']
   },
   rules: {
-    mutate: ['shared/domain/**/*.ts', '!shared/domain/disclosure-rules.ts', '!shared/domain/lock-policy.ts'],
+    mutate: [
+      'shared/domain/**/*.ts',
+      '!shared/domain/disclosure-rules.ts',
+      '!shared/domain/lock-policy.ts',
+      '!shared/domain/record-kinds.ts'
+    ],
     tests: ['tests/unit/domain/**/*.test.ts']
+  },
+  'record-kinds': {
+    mutate: ['shared/domain/record-kinds.ts'],
+    tests: [...domain('record-kinds'), 'tests/migrations/schema.test.ts']
   },
   audit: { mutate: ['electron/vault/audit/**/*.ts'], tests: integration('audit') },
   keys: {

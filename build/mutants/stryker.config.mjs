@@ -7,7 +7,7 @@ export default {
   timeoutMS: 30_000,
   ignorePatterns: ['/out', '/docs', '/release', '/.cache', '/tests/e2e', '/tests/bench'],
   tempDirName: '.cache/mutants',
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 }
 }

@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { makeCase } from './support/case'
+import { operations, operationsOfMembers, takenBy } from './support/operations'
 import { newPractice, passphrase, TestPractice } from './support/practice'
 
 let practice: TestPractice
@@ -231,12 +232,23 @@ describe('the slot file', () => {
 })
 
 describe('while locked', () => {
+  const membersOnly = new Set(operationsOfMembers.map(([name]) => name))
+
   it('S08 no operation answers but those of the lock screen', async () => {
     practice = await TestPractice.open()
     await practice.lock()
-    expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
-    expect(await practice.refusal('vault.renewRecoveryKey', { passphrase })).toBe('vault.locked')
-    expect(await practice.refusal('notes.save' as never, {})).not.toBeNull()
+    for (const [name, definition] of operationsOfMembers) {
+      expect(await practice.refusal(name, takenBy(definition)), name).toBe('vault.locked')
+    }
+    const ofTheLockScreen = operations.map(([name]) => name).filter((name) => !membersOnly.has(name))
+    expect(ofTheLockScreen).toEqual([
+      'vault.state',
+      'vault.assessPassphrase',
+      'vault.create',
+      'vault.unlock',
+      'vault.recover'
+    ])
+    expect(await practice.refusal('vault.state', {})).toBeNull()
   })
 
   it('a name that is no operation is refused in words', async () => {

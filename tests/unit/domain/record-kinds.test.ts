@@ -5,6 +5,7 @@ import type { AnyOperation, Subject } from '../../../shared/contract/operation'
 import type { SearchHit } from '../../../shared/contract/search'
 import {
   allRecordKinds,
+  isRecordKind,
   recordAt,
   recordKindInLog,
   recordKinds,
@@ -46,9 +47,21 @@ describe('the kinds of record', () => {
     '/settings/keys',
     `/constructor/${id}`,
     `notes/${id}`,
+    `/somewhere/notes/${id}`,
+    `/notes//${id}`,
     `/notes/${id}x`
   ])('nothing is found at %s', (path) => {
     expect(recordAt(path)).toBeNull()
+  })
+
+  it('are searched, and stand in the time line, as the table says and no others', () => {
+    expect(searchedKinds).toEqual(['person', 'organisation', 'note', 'report'])
+    expect(timeLineKinds).toEqual(['note', 'testResult', 'report', 'disclosure'])
+  })
+
+  it('are told from any other word', () => {
+    expect(allRecordKinds.every(isRecordKind)).toBe(true)
+    for (const word of ['', 'notes', 'toString', '__proto__']) expect(isRecordKind(word)).toBe(false)
   })
 
   it('are called in the log as they always were', () => {

@@ -49,10 +49,4 @@ describe('R71 a passphrase', () => {
     })
     await expect(refuseWeakPassphrase(strong, 'nl', [])).resolves.toBeUndefined()
   })
-
-  it('is assessed at once, however long it is', async () => {
-    const begun = performance.now()
-    await assessPassphrase('x7!q'.repeat(250), 'nl', [])
-    expect(performance.now() - begun).toBeLessThan(3000)
-  })
 })
