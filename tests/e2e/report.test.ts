@@ -27,7 +27,7 @@ import {
   writeSection
 } from './support/steps-report'
 import { test } from './support/test'
-import { catalogues, spoken, type Stage } from './support/words'
+import { catalogues, spoken, subjectName, type Stage } from './support/words'
 
 const words = catalogues.nl
 const room = mkdtempSync(join(tmpdir(), 'dossier-disclosed-'))
@@ -251,7 +251,7 @@ describe('from a test to a disclosure', () => {
     await page.getByText(words.audit.verify.intact_other.split('{{count}}')[0]?.trim() ?? '').waitFor()
     const disclosed = spoken(words.audit.screen.about, {
       verb: words.audit.verbs.transfer,
-      subject: words.audit.subjects.disclosure.toLowerCase()
+      subject: subjectName(words, 'disclosure').toLowerCase()
     })
     await page.getByRole('cell', { name: disclosed }).first().waitFor()
     await clean(stage, 'audit log')

@@ -42,7 +42,7 @@ import {
 } from './support/steps-report'
 import { theCase } from './support/the-case'
 import { untilIndexed, untilNextAttempt } from './support/until'
-import { catalogues, spoken, type Stage } from './support/words'
+import { catalogues, spoken, subjectName, type Stage } from './support/words'
 
 const debuggingServers = 2
 
@@ -171,9 +171,9 @@ async function walk(app: App, language: ScreenLanguage, folder: string): Promise
   // 9. The audit log lists all of it, and its chain verifies.
   await openRoom(stage, 'privacy')
   const { about } = words.audit.screen
-  const { verbs, subjects } = words.audit
+  const { verbs } = words.audit
   for (const [verb, subject] of theCase.logged) {
-    const entry = spoken(about, { verb: verbs[verb], subject: subjects[subject].toLowerCase() })
+    const entry = spoken(about, { verb: verbs[verb], subject: subjectName(words, subject).toLowerCase() })
     await app.page.getByRole('cell', { name: entry }).first().waitFor()
   }
   await app.page.getByRole('button', { name: words.audit.verify.action, exact: true }).click()

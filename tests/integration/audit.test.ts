@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChainedEntry } from '../../electron/vault/audit/chain'
 import { appendEntry } from '../../electron/vault/audit/log'
 import { audit as words } from '../../renderer/features/audit/words.nl'
+import { psychometrics } from '../../renderer/features/psychometrics/words.nl'
 import { recordKindInLog } from '../../shared/domain/record-kinds'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
@@ -105,7 +106,7 @@ describe('the audit log', () => {
       })
       expect(words.verbs[verb]).toBe(word)
       expect(recordKindInLog(shown?.subjectType ?? '')).toBe('testResult')
-      expect(words.subjects.testResult).toBe('Testresultaat')
+      expect(psychometrics.recordNames.testResult).toBe('Testresultaat')
       expect(
         await database.screen.all('SELECT sequence FROM audit_log WHERE operation = ?', written)
       ).toEqual([{ sequence: shown?.sequence }])

@@ -8,6 +8,7 @@ import { useFailureWords } from '../../client/failure-words'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import type { Column } from '../../ui/DataTable'
+import { useRecordName } from '../records'
 import style from './Audit.module.css'
 
 export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<AuditEntry>[]] {
@@ -51,8 +52,9 @@ export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<Audit
 function What({ entry }: { entry: AuditEntry }): ReactNode {
   const { t, lookUp } = useWords()
   const verb = lookUp(`audit.verbs.${entry.verb}`) ?? entry.verb
-  const type = recordKindInLog(entry.subjectType) ?? entry.subjectType
-  const subject = lookUp(`audit.subjects.${type}`) ?? type
+  const nameOf = useRecordName()
+  const kind = recordKindInLog(entry.subjectType)
+  const subject = kind ? nameOf(kind) : (lookUp(`audit.subjects.${entry.subjectType}`) ?? entry.subjectType)
   return t('audit.screen.about', { verb, subject: subject.toLowerCase() })
 }
 

@@ -1,8 +1,10 @@
 import type { AuditVerb, SubjectType } from '../../../shared/contract/operation'
+import type { RecordKind } from '../../../shared/domain/record-kinds'
 
 interface NamesInTheLog {
   verbs: Record<AuditVerb, string>
-  subjects: Record<SubjectType, string>
+  /** What is no record; a record has its name from the words of its domain. */
+  subjects: Record<Exclude<SubjectType, RecordKind>, string>
 }
 
 /** Words of the audit log. */
@@ -50,14 +52,6 @@ export const audit = {
   subjects: {
     practice: 'Praktijk',
     member: 'Medewerker',
-    person: 'Persoon',
-    organisation: 'Organisatie',
-    trajectory: 'Traject',
-    goal: 'Doel',
-    note: 'Sessieverslag',
-    testResult: 'Testresultaat',
-    report: 'Rapport',
-    disclosure: 'Doorgifte',
     'recovery key': 'Herstelsleutel',
     passphrase: 'Wachtzin',
     'database key': 'Sleutel van de kluis',

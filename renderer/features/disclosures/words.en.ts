@@ -2,6 +2,7 @@ import type { SameShape } from '../../i18n/same-shape'
 import type { disclosures as model } from './words.nl'
 
 export const disclosures: SameShape<typeof model> = {
+  recordNames: { disclosure: 'Disclosure' },
   list: {
     recipient: 'Recipient',
     report: 'Report',

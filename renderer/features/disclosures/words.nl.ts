@@ -1,5 +1,6 @@
 /** Words of disclosures and their ledger. */
 export const disclosures = {
+  recordNames: { disclosure: 'Doorgifte' },
   list: {
     recipient: 'Ontvanger',
     report: 'Rapport',

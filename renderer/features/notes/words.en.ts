@@ -2,6 +2,7 @@ import type { SameShape } from '../../i18n/same-shape'
 import type { notes as model } from './words.nl'
 
 export const notes: SameShape<typeof model> = {
+  recordNames: { note: 'Session note' },
   templates: {
     chemistry: 'Chemistry meeting',
     intake: 'Intake',

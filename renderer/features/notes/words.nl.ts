@@ -1,5 +1,6 @@
 /** Words of session notes. */
 export const notes = {
+  recordNames: { note: 'Sessieverslag' },
   templates: {
     chemistry: 'Kennismaking',
     intake: 'Intake',

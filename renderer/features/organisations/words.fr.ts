@@ -2,6 +2,7 @@ import type { SameShape } from '../../i18n/same-shape'
 import type { organisations as model } from './words.nl'
 
 export const organisations: SameShape<typeof model> = {
+  recordNames: { organisation: 'Organisation' },
   title: 'Organisations',
   list: {
     name: 'Nom',

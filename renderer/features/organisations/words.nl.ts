@@ -1,5 +1,6 @@
 /** Words of client organisations and their contacts. */
 export const organisations = {
+  recordNames: { organisation: 'Organisatie' },
   title: 'Organisaties',
   list: {
     name: 'Naam',

@@ -7,9 +7,8 @@ import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { EmptyState } from '../../ui/EmptyState'
 import { PrivateMark } from '../../ui/PrivateMark'
-import { recordIcons } from '../records'
+import { recordIcons, useRecordName, useRecordTitle } from '../records'
 import style from './TimeLine.module.css'
-import { useEntryTitle } from './use-entry-title'
 
 interface TimeLineProps {
   /** Newest first. */
@@ -23,7 +22,8 @@ interface TimeLineProps {
 export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): ReactNode {
   const { t } = useWords()
   const format = useFormat()
-  const titleOf = useEntryTitle()
+  const nameOf = useRecordName()
+  const titleOf = useRecordTitle()
   if (entries.length === 0) return <EmptyState>{t('people.dossier.emptyTimeLine')}</EmptyState>
   const assignmentOf = new Map(trajectories.map(({ id, assignment }) => [id, assignment]))
   return (
@@ -38,14 +38,14 @@ export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): R
             <div className={style['words']}>
               <div className={style['top']}>
                 <Link to={screenOf(entry.kind, entry.id)} className={style['title']}>
-                  {titleOf(entry)}
+                  {titleOf(entry.kind, entry.title)}
                 </Link>
                 {entry.state === 'private' && <PrivateMark />}
               </div>
               <p className={style['about']}>
                 <time dateTime={entry.at}>{format.longDay(entry.at)}</time>
                 {' · '}
-                <span>{t(`people.entryKinds.${entry.kind}`)}</span>
+                <span>{nameOf(entry.kind)}</span>
                 {(entry.state === 'draft' || entry.state === 'signed') && (
                   <>
                     {' · '}

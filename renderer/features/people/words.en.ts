@@ -2,6 +2,7 @@ import type { SameShape } from '../../i18n/same-shape'
 import type { people as model } from './words.nl'
 
 export const people: SameShape<typeof model> = {
+  recordNames: { person: 'Person' },
   genders: {
     female: 'Woman',
     male: 'Man',
@@ -15,12 +16,6 @@ export const people: SameShape<typeof model> = {
     press: 'The press',
     register: 'A register (CBE)',
     other: 'Another source'
-  },
-  entryKinds: {
-    note: 'Session note',
-    testResult: 'Test result',
-    report: 'Report',
-    disclosure: 'Disclosure'
   },
   entryStates: {
     draft: 'Draft',

@@ -2,6 +2,7 @@ import type { SameShape } from '../../i18n/same-shape'
 import type { people as model } from './words.nl'
 
 export const people: SameShape<typeof model> = {
+  recordNames: { person: 'Personne' },
   genders: {
     female: 'Femme',
     male: 'Homme',
@@ -15,12 +16,6 @@ export const people: SameShape<typeof model> = {
     press: 'La presse',
     register: 'Un registre (BCE)',
     other: 'Une autre source'
-  },
-  entryKinds: {
-    note: 'Note de séance',
-    testResult: 'Résultat de test',
-    report: 'Rapport',
-    disclosure: 'Communication'
   },
   entryStates: {
     draft: 'Brouillon',

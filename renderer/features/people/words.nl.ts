@@ -1,5 +1,6 @@
 /** Words of coachees and dossiers. */
 export const people = {
+  recordNames: { person: 'Persoon' },
   genders: {
     female: 'Vrouw',
     male: 'Man',
@@ -13,12 +14,6 @@ export const people = {
     press: 'De pers',
     register: 'Een register (KBO)',
     other: 'Een andere bron'
-  },
-  entryKinds: {
-    note: 'Sessieverslag',
-    testResult: 'Testresultaat',
-    report: 'Rapport',
-    disclosure: 'Doorgifte'
   },
   entryStates: {
     draft: 'Concept',

@@ -2,6 +2,7 @@ import type { SameShape } from '../../i18n/same-shape'
 import type { psychometrics as model } from './words.nl'
 
 export const psychometrics: SameShape<typeof model> = {
+  recordNames: { testResult: 'Résultat de test' },
   list: {
     coachee: 'Personne coachée',
     instrument: 'Test',

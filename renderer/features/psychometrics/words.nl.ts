@@ -1,5 +1,6 @@
 /** Words of tests and their results. */
 export const psychometrics = {
+  recordNames: { testResult: 'Testresultaat' },
   list: {
     coachee: 'Coachee',
     instrument: 'Test',

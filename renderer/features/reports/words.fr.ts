@@ -2,6 +2,7 @@ import type { SameShape } from '../../i18n/same-shape'
 import type { reports as model } from './words.nl'
 
 export const reports: SameShape<typeof model> = {
+  recordNames: { report: 'Rapport' },
   list: {
     title: 'Titre',
     coachee: 'Personne coachée',

@@ -1,5 +1,6 @@
 /** Words of reports. */
 export const reports = {
+  recordNames: { report: 'Rapport' },
   list: {
     title: 'Titel',
     coachee: 'Coachee',

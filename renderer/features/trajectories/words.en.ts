@@ -1,7 +1,8 @@
 import type { SameShape } from '../../i18n/same-shape'
-import type { trajectories as model } from './words.nl'
+import type { goals as goalsModel, trajectories as model } from './words.nl'
 
 export const trajectories: SameShape<typeof model> = {
+  recordNames: { trajectory: 'Trajectory' },
   moved: 'The trajectory is now: {{phase}}.',
   agreementKept: 'The tripartite agreement is on record.',
   phases: {
@@ -90,4 +91,8 @@ export const trajectories: SameShape<typeof model> = {
   since: '{{first}} → {{last}}',
   scoresTitle: 'Scores',
   ofCoachee: 'Trajectory of {{name}}'
+}
+
+export const goals: SameShape<typeof goalsModel> = {
+  recordNames: { goal: 'Goal' }
 }

@@ -1,7 +1,8 @@
 import type { SameShape } from '../../i18n/same-shape'
-import type { trajectories as model } from './words.nl'
+import type { goals as goalsModel, trajectories as model } from './words.nl'
 
 export const trajectories: SameShape<typeof model> = {
+  recordNames: { trajectory: 'Parcours' },
   moved: 'Le parcours est maintenant : {{phase}}.',
   agreementKept: 'La convention tripartite est consignée.',
   phases: {
@@ -90,4 +91,8 @@ export const trajectories: SameShape<typeof model> = {
   since: '{{first}} → {{last}}',
   scoresTitle: 'Scores',
   ofCoachee: 'Parcours de {{name}}'
+}
+
+export const goals: SameShape<typeof goalsModel> = {
+  recordNames: { goal: 'Objectif' }
 }

@@ -1,5 +1,6 @@
 /** Words of trajectories, goals and tripartite agreements. */
 export const trajectories = {
+  recordNames: { trajectory: 'Traject' },
   moved: 'Het traject staat nu op: {{phase}}.',
   agreementKept: 'De driehoeksovereenkomst is vastgelegd.',
   phases: {
@@ -90,8 +91,14 @@ export const trajectories = {
   ofCoachee: 'Traject van {{name}}'
 } as const
 
+/** Words of goals. */
+export const goals = {
+  recordNames: { goal: 'Doel' }
+} as const
+
 declare module '../../i18n/word-keys' {
   interface DutchWords {
+    goals: typeof goals
     trajectories: typeof trajectories
   }
 }

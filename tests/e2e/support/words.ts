@@ -1,3 +1,5 @@
+import type { SubjectType } from '../../../shared/contract/operation'
+import { isRecordKind, recordKinds, type RecordKind } from '../../../shared/domain/record-kinds'
 import type { Catalogue } from '../../support/catalogues'
 import type { App } from './app'
 
@@ -12,4 +14,12 @@ export interface Stage {
 /** Fills the places that a sentence of the catalogue leaves open. */
 export function spoken(sentence: string, places: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(places[name] ?? ''))
+}
+
+/** What the screens call the subject of a log entry. */
+export function subjectName(words: Catalogue, subject: SubjectType): string {
+  if (!isRecordKind(subject)) return words.audit.subjects[subject]
+  const { recordNames }: { recordNames: Partial<Record<RecordKind, string>> } =
+    words[recordKinds[subject].domain]
+  return recordNames[subject] ?? ''
 }

@@ -1,12 +1,12 @@
-import type { DossierEntry } from '../../../shared/contract/dossier-entry'
 import { noteTemplateNames } from '../../../shared/domain/note-templates'
 import { instrumentIds } from '../../../shared/domain/psychometrics/instruments'
+import type { RecordKind } from '../../../shared/domain/record-kinds'
 import { useWords } from '../../i18n/words'
 
-/** The title of a line in the dossier: the words of a template or an instrument, or the title itself. */
-export function useEntryTitle(): (entry: DossierEntry) => string {
+/** The title of a record in a list: the words of a template or an instrument, of which the vault keeps the key, or the title itself. */
+export function useRecordTitle(): (kind: RecordKind, title: string) => string {
   const { t } = useWords()
-  return ({ kind, title }) => {
+  return (kind, title) => {
     if (kind === 'note') {
       const template = noteTemplateNames.find((known) => known === title)
       if (template) return t(`notes.templates.${template}`)
