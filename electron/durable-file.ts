@@ -13,9 +13,32 @@ export async function writeDurably(
   content: string | Uint8Array,
   platform: NodeJS.Platform = process.platform
 ): Promise<void> {
+  const written = await writeBeside(file, content, platform)
+  try {
+    await written.takePlace()
+  } catch (error) {
+    await written.discard()
+    throw error
+  }
+}
+
+/** Content that is safe on the disk under another name, beside the file that it is to be. */
+export interface WrittenBeside {
+  /** Gives it its name, which is quick and either done or not. */
+  takePlace: () => Promise<void>
+  discard: () => Promise<void>
+}
+
+/** The slow half of `writeDurably`, for when the name must come in the same moment as something else. */
+export async function writeBeside(
+  file: string,
+  content: string | Uint8Array,
+  platform: NodeJS.Platform = process.platform
+): Promise<WrittenBeside> {
   if (platform === 'win32' && !isKeptByWindows(basename(file)))
     throw Object.assign(new Error('Windows keeps no file of this name'), { code: 'EINVAL' })
   const unfinished = `${file}.${randomUUID()}.unfinished`
+  const discard = (): Promise<void> => rm(unfinished, { force: true })
   try {
     const handle = await open(unfinished, 'wx', 0o600)
     try {
@@ -24,12 +47,15 @@ export async function writeDurably(
     } finally {
       await handle.close()
     }
-    await renameOver(unfinished, file)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    await discard()
     throw error
   }
-  await syncFolder(dirname(file))
+  const takePlace = async (): Promise<void> => {
+    await renameOver(unfinished, file)
+    await syncFolder(dirname(file))
+  }
+  return { takePlace, discard }
 }
 
 /** Makes a rename survive a power cut. Windows has no such call: there the rename itself is journaled. */

@@ -1,12 +1,13 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { DossierBridge, ShellEvent } from '../shared/contract/bridge'
+import type { DossierBridge, JobEvent, ShellEvent } from '../shared/contract/bridge'
+import type { Asked, FromPage, ToPage } from './page-link'
 
-interface Answer {
-  call: number
-  result: string
+interface Waiting {
+  answer: (result: string) => void
+  listen: (event: JobEvent) => void
 }
 
-const waiting = new Map<number, (result: string) => void>()
+const waiting = new Map<number, Waiting>()
 let calls = 0
 let vaultPort: Promise<MessagePort> | undefined
 
@@ -16,9 +17,11 @@ function askForPort(): Promise<MessagePort> {
     ipcRenderer.once('vault port', (event) => {
       const [port] = event.ports
       if (!port) return
-      port.onmessage = ({ data }: MessageEvent<Answer>) => {
-        waiting.get(data.call)?.(data.result)
-        waiting.delete(data.call)
+      port.onmessage = ({ data }: MessageEvent<ToPage>) => {
+        if ('result' in data) {
+          waiting.get(data.call)?.answer(data.result)
+          waiting.delete(data.call)
+        } else waiting.get(data.call)?.listen(data)
       }
       resolve(port)
     })
@@ -26,14 +29,34 @@ function askForPort(): Promise<MessagePort> {
   })
 }
 
+async function say(message: FromPage): Promise<void> {
+  const port = await (vaultPort ??= askForPort())
+  port.postMessage(message)
+}
+
+function ask(call: number, message: Omit<Asked, 'call'>, listen: Waiting['listen']): Promise<string> {
+  return new Promise((answer) => {
+    waiting.set(call, { answer, listen })
+    void say({ call, ...message })
+  })
+}
+
 const bridge: DossierBridge = {
-  async call(operation, input, draft = null) {
-    const port = await (vaultPort ??= askForPort())
+  call(operation, input, draft = null) {
     const call = ++calls
-    return new Promise((resolve) => {
-      waiting.set(call, resolve)
-      port.postMessage({ call, operation, input, draft })
+    // Bytes that nobody asked for hold up nothing.
+    return ask(call, { operation, input, draft }, (event) => {
+      if ('chunk' in event) void say({ call, taken: true })
     })
+  },
+
+  job(operation, input, draft, listen) {
+    const call = ++calls
+    return {
+      result: ask(call, { operation, input, draft }, listen),
+      cancel: () => void say({ call, cancel: true }),
+      taken: () => void say({ call, taken: true })
+    }
   },
 
   desktop: (call, input) => ipcRenderer.invoke(`desktop ${call}`, input) as Promise<string>,

@@ -35,6 +35,7 @@ export const errorCodes = [
   'disclosure.coacheeFirst',
   'disclosure.consentMissing',
   'disclosure.previewExpired',
+  'job.cancelled',
   'desktop.cancelled',
   'desktop.grantMissing',
   'desktop.printFailed',

@@ -7,13 +7,15 @@ import {
 } from '../../shared/contract'
 import type { AnyOperation, Logged } from '../../shared/contract/operation'
 import { appendEntry } from '../../electron/vault/audit/log'
-import type { ReadContext, WriteContext } from '../../electron/vault/context'
+import type { JobContext, WriteContext } from '../../electron/vault/context'
 import { JsonOf, type WritableDatabase } from '../../electron/vault/database'
 import type { Desk } from '../../electron/vault/desk'
 import type { Gate, OpenVault } from '../../electron/vault/gate'
 import { handlers } from '../../electron/vault/handlers'
 
-type Handle = (input: unknown, context: ReadContext & WriteContext) => Promise<unknown>
+/** Whatever kind of operation it is: the clerk does all of them in the transaction that it is handed. */
+type AnyContext = JobContext<unknown> & WriteContext
+type Handle = (input: unknown, context: AnyContext) => Promise<unknown>
 type Later = (db: WritableDatabase) => Promise<void>
 
 /**
@@ -95,7 +97,7 @@ export class Clerk {
     })
   }
 
-  private context(now: Date): ReadContext & WriteContext {
+  private context(now: Date): AnyContext {
     const { member, keyring } = this.open
     return {
       // What was written in this transaction is seen by no other connection yet.
@@ -107,7 +109,12 @@ export class Clerk {
       now,
       watch: this.gate.watch,
       afterCommit: (step) => void this.committed.push(step),
-      whenQuiet: (key, later) => void this.quiet.set(key, later)
+      whenQuiet: (key, later) => void this.quiet.set(key, later),
+      coacheeOf: (kind, id) => this.open.access.coacheeOf(this.db, kind, id),
+      cancelled: new AbortController().signal,
+      progress: () => undefined,
+      send: () => Promise.resolve(),
+      record: (work) => work(this.db)
     }
   }
 }

@@ -1,33 +1,38 @@
-import { contract } from '../../shared/contract'
-import { FormKey } from '../../shared/contract/drafts'
-import type { AnyOperation, Logged } from '../../shared/contract/operation'
+import type { Logged, NamedRecord, Subject } from '../../shared/contract/operation'
 import { DossierError, type Failure } from '../../shared/errors'
-import { Recorder, type AuditedCall } from './audit'
-import type { ReadContext, WriteContext } from './context'
-import { asStorageError, JsonOf } from './database'
+import { appendEntry, Recorder, type AuditedCall } from './audit'
+import type { JobContext, ReadContext, WriteContext } from './context'
+import { asStorageError, JsonOf, type ReadableDatabase, type WritableDatabase } from './database'
 import type { Desk } from './desk'
 import { discardDraft } from './drafts'
 import type { Gate, OpenVault } from './gate'
-import { handlers } from './handlers'
+import { sendInChunks, unheardLine, type JobLine } from './jobs'
+import { findOperation, parseDraft, parseInput, type FoundOperation } from './operations'
+import { isThere, recordOf } from './privacy'
 
-/** Operations and their handlers are looked up by a name that came from outside, so their types end here. */
-interface Found {
-  name: string
-  operation: AnyOperation
-  handle: (input: unknown, context: unknown) => Promise<unknown>
+/** A call that its member may make, with its input checked. */
+interface Call {
+  found: FoundOperation
+  open: OpenVault
+  input: unknown
+  /** The draft that it puts on record, if any. */
+  draft: string | null
+  /** null for an operation that leaves no entry. */
+  audited: AuditedCall | null
 }
 
-/** What is asked, checked. */
-interface Asked {
-  input: unknown
-  /** The draft that this write puts on record, if any. */
-  draft: string | null
+/** The call names a record that is not there for its member: somebody else's, or nobody's. They answer alike. */
+class NotVisible extends DossierError {
+  constructor(readonly named: NamedRecord) {
+    super('record.missing')
+  }
 }
 
 /**
- * The one way into the vault: finds the operation, parses its input, checks who asks, runs it (a write in a
- * transaction together with its audit entry, and with the end of the draft that it came from) and answers a `Result` as
- * JSON text. It never rejects.
+ * The one way into the vault. In this order it finds the operation, holds the member's role against it, parses its
+ * input, asks whether every record that the input names is visible to the member, and runs it: a write in a transaction
+ * together with its audit entry and with the end of the draft that it came from, a job around short ones. It answers a
+ * `Result` as JSON text and never rejects.
  */
 export class Dispatcher {
   private readonly recorder = new Recorder()
@@ -37,13 +42,17 @@ export class Dispatcher {
     private readonly desk: Desk
   ) {}
 
-  async dispatch(name: string, inputText: string, draft: unknown = null): Promise<string> {
+  async dispatch(
+    name: string,
+    inputText: string,
+    draft: unknown = null,
+    line: JobLine = unheardLine
+  ): Promise<string> {
     try {
-      const found = find(name)
-      const asked: Asked = { input: parse(found.operation, inputText), draft: parseDraft(draft) }
+      const found = findOperation(name)
       const output = await (found.operation.access === 'before unlock'
-        ? this.beforeUnlock(found, asked.input)
-        : this.asMember(found, asked))
+        ? this.beforeUnlock(found, parseInput(found.operation, inputText))
+        : this.asMember(found, inputText, draft, line))
       return output instanceof JsonOf
         ? `{"ok":true,"value":${output.text}}`
         : JSON.stringify({ ok: true, value: found.operation.output.parse(output) })
@@ -53,7 +62,7 @@ export class Dispatcher {
   }
 
   /** What the lock screen may ask. It is logged once the vault is open: before that there is no log to write to. */
-  private async beforeUnlock(found: Found, input: unknown): Promise<unknown> {
+  private async beforeUnlock(found: FoundOperation, input: unknown): Promise<unknown> {
     const output = await found.handle(input, this.gate)
     const { open } = this.gate
     if (!open) return output
@@ -67,36 +76,138 @@ export class Dispatcher {
     }
   }
 
-  private async asMember(found: Found, asked: Asked): Promise<unknown> {
+  private async asMember(
+    found: FoundOperation,
+    inputText: string,
+    draft: unknown,
+    line: JobLine
+  ): Promise<unknown> {
     const { open } = this.gate
     if (!open || this.gate.watch.isOver()) throw new DossierError('vault.locked')
-    const call = this.audited(found, open, asked.input)
+    if (!mayCall(open, found)) {
+      // What it was about is not even looked at: the entry names the operation alone.
+      await this.logRefusal(open, found, { type: 'operation', id: null }, 'access.denied')
+      throw new DossierError('access.denied')
+    }
+    const input = parseInput(found.operation, inputText)
+    const call = { found, open, input, draft: parseDraft(draft), audited: this.audited(found, open, input) }
+    switch (found.operation.kind) {
+      case 'read':
+        return this.orLogRefusal(call, () => this.read(call))
+      case 'write':
+        return this.orLogRefusal(call, () => this.write(call))
+      case 'job':
+        return this.job(call, line)
+    }
+  }
+
+  private async orLogRefusal(call: Call, run: () => Promise<unknown>): Promise<unknown> {
     try {
-      if (!mayCall(open, found.operation)) throw new DossierError('access.denied')
-      return found.operation.kind === 'read'
-        ? await this.read(open, found, call, asked.input)
-        : await this.write(open, found, call, asked)
+      return await run()
     } catch (error) {
+      const { open, found, audited } = call
+      if (error instanceof NotVisible) {
+        const [kind, id] = error.named
+        const subject = { type: recordOf(kind), id }
+        const exists = await isThere(open.database.screen, error.named).catch(() => false)
+        await this.logRefusal(open, found, subject, exists ? 'access.denied' : 'record.missing')
+        throw error
+      }
       // A disk that took no record takes no entry about it either.
       const refusal = error instanceof DossierError && !error.code.startsWith('storage.') ? error.code : null
-      if (call && refusal) {
+      if (audited && refusal) {
         // Should the log not take it, the reason of the refusal is still the answer.
         await open.database
-          .transaction((db) => this.recorder.refused(db, call, refusal))
+          .transaction((db) => this.recorder.refused(db, audited, refusal))
           .catch(() => undefined)
       }
       throw error
     }
   }
 
-  private async read(
-    open: OpenVault,
-    { handle }: Found,
-    call: AuditedCall | null,
-    input: unknown
-  ): Promise<unknown> {
-    const { database, member, keyring } = open
-    const context: ReadContext = {
+  private async read(call: Call): Promise<unknown> {
+    const { found, open, input, audited } = call
+    await refuseInvisible(open.database.screen, call)
+    const output = await found.handle(input, this.readContext(open))
+    await this.log(open, audited, output)
+    return output
+  }
+
+  private async write(call: Call): Promise<unknown> {
+    const { found, open, input } = call
+    const later: (() => Promise<void>)[] = []
+    const output = await open.database.transaction((db) =>
+      this.onRecord(call, db, () => {
+        const context: WriteContext = {
+          db,
+          member: open.member,
+          keyring: open.keyring,
+          desk: this.desk,
+          now: this.gate.now(),
+          coacheeOf: (kind, id) => open.access.coacheeOf(db, kind, id),
+          watch: this.gate.watch,
+          afterCommit: (work) => void later.push(work),
+          whenQuiet: (key, work) => open.quietWork.schedule(key, work)
+        }
+        return found.handle(input, context)
+      })
+    )
+    this.committed(call, output)
+    for (const work of later) await work()
+    return output
+  }
+
+  private async job(call: Call, line: JobLine): Promise<unknown> {
+    const { found, open, input, audited } = call
+    const running = open.jobs.begin(found.name, line.cancelled)
+    const { cancelled } = running
+    let isOnRecord = false
+    const context: JobContext<unknown> = {
+      ...this.readContext(open),
+      cancelled,
+      progress: (done, of) => line.progress(done, of),
+      send: (bytes) => sendInChunks(line, bytes, cancelled),
+      record: async (work) => {
+        const output = await open.database.transaction((db) => this.onRecord(call, db, () => work(db)))
+        isOnRecord = true
+        this.committed(call, output)
+        return output
+      }
+    }
+    try {
+      return await this.orLogRefusal(call, async () => {
+        try {
+          await refuseInvisible(open.database.screen, call)
+          const output = await found.handle(input, context)
+          if (!isOnRecord) await this.log(open, audited, output)
+          return output
+        } catch (error) {
+          // Whatever broke off when it was cancelled: the cancelling is the reason.
+          throw cancelled.aborted && !isOnRecord ? new DossierError('job.cancelled') : error
+        }
+      })
+    } finally {
+      running.end()
+    }
+  }
+
+  /** In one transaction: what the call names is still visible, the work, its entry, and the end of its draft. */
+  private async onRecord<T>(call: Call, db: WritableDatabase, work: () => Promise<T>): Promise<T> {
+    const { open, audited, draft } = call
+    await refuseInvisible(db, call)
+    const coacheeId = audited && (await this.recorder.coacheeBefore(db, audited))
+    const output = await work()
+    if (audited) await this.recorder.done(db, audited, output, coacheeId)
+    if (draft !== null) await discardDraft(db, open.member.id, draft)
+    return output
+  }
+
+  private committed({ audited }: Call, output: unknown): void {
+    if (audited) this.recorder.committed(audited, output)
+  }
+
+  private readContext({ database, member, keyring }: OpenVault): ReadContext {
+    return {
       db: database.screen,
       heavy: database.heavy,
       member,
@@ -104,86 +215,50 @@ export class Dispatcher {
       desk: this.desk,
       now: this.gate.now()
     }
-    const output = await handle(input, context)
-    await this.log(open, call, output)
-    return output
-  }
-
-  private async write(
-    open: OpenVault,
-    { handle }: Found,
-    call: AuditedCall | null,
-    { input, draft }: Asked
-  ): Promise<unknown> {
-    const later: (() => Promise<void>)[] = []
-    const shared = {
-      member: open.member,
-      keyring: open.keyring,
-      desk: this.desk,
-      now: this.gate.now(),
-      watch: this.gate.watch,
-      afterCommit: (work: () => Promise<void>): void => void later.push(work)
-    }
-    const whenQuiet: WriteContext['whenQuiet'] = (key, work) => {
-      open.quietWork.schedule(key, work)
-    }
-    const output = await open.database.transaction(async (db) => {
-      const coacheeId = call && (await this.recorder.coacheeBefore(db, call))
-      const answer = await handle(input, { ...shared, db, whenQuiet } satisfies WriteContext)
-      if (call) await this.recorder.done(db, call, answer, coacheeId)
-      if (draft !== null) await discardDraft(db, open.member.id, draft)
-      return answer
-    })
-    if (call) this.recorder.committed(call, output)
-    for (const work of later) await work()
-    return output
   }
 
   /** The entry of something that changed no record: a reading, an unlock. It has a transaction of its own. */
-  private async log(open: OpenVault, call: AuditedCall | null, output: unknown): Promise<void> {
-    if (!call || !this.recorder.isNeeded(call, output)) return
-    await open.database.transaction((db) => this.recorder.done(db, call, output))
-    this.recorder.committed(call, output)
+  private async log(open: OpenVault, audited: AuditedCall | null, output: unknown): Promise<void> {
+    if (!audited || !this.recorder.isNeeded(audited, output)) return
+    await open.database.transaction((db) => this.recorder.done(db, audited, output))
+    this.recorder.committed(audited, output)
   }
 
-  private audited({ name, operation }: Found, { member }: OpenVault, input: unknown): AuditedCall | null {
+  /** A call that access forbids leaves an entry, also where the operation itself leaves none. */
+  private async logRefusal(
+    { database, member }: OpenVault,
+    { name, operation }: FoundOperation,
+    subject: Subject,
+    outcome: string
+  ): Promise<void> {
+    const verb =
+      'verb' in operation.audit ? operation.audit.verb : operation.kind === 'write' ? 'change' : 'read'
+    const entry = { at: this.gate.now(), member, verb, subject, operation: name, outcome, detail: {} }
+    await database.transaction((db) => appendEntry(db, entry)).catch(() => undefined)
+  }
+
+  private audited(
+    { name, operation }: FoundOperation,
+    { member }: OpenVault,
+    input: unknown
+  ): AuditedCall | null {
     if ('unlogged' in operation.audit) return null
     const audit = operation.audit as Logged<unknown, unknown>
     return { operation: name, audit, input, member, at: this.gate.now() }
   }
 }
 
-function mayCall({ member }: OpenVault, { access }: AnyOperation): boolean {
+function mayCall({ member }: OpenVault, { operation: { access } }: FoundOperation): boolean {
   return access !== 'before unlock' && member.roles.some((role) => access.roles.includes(role))
 }
 
-function find(name: string): Found {
-  const [domain = '', operationName = ''] = name.split('.')
-  if (!Object.hasOwn(contract, domain)) throw new DossierError('access.denied')
-  const operations = contract[domain as keyof typeof contract] as Record<string, AnyOperation>
-  const operation = Object.hasOwn(operations, operationName) ? operations[operationName] : undefined
-  const domainHandlers = handlers[domain as keyof typeof handlers] as Record<string, Found['handle']>
-  const handle = domainHandlers[operationName]
-  if (!operation || !handle) throw new DossierError('access.denied')
-  return { name, operation, handle }
-}
-
-function parse(operation: AnyOperation, inputText: string): unknown {
-  let given: unknown
-  try {
-    given = JSON.parse(inputText)
-  } catch {
-    throw new DossierError('input.invalid', { field: '' })
-  }
-  const parsed = operation.input.safeParse(given)
-  if (parsed.success) return parsed.data
-  throw new DossierError('input.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-}
-
-function parseDraft(draft: unknown): string | null {
-  const parsed = FormKey.nullable().safeParse(draft)
-  if (parsed.success) return parsed.data
-  throw new DossierError('input.invalid', { field: '' })
+/** @throws NotVisible for the first record that the input names and the member may not see */
+async function refuseInvisible(db: ReadableDatabase, { found, open, input }: Call): Promise<void> {
+  const { dossier } = found.operation
+  if (typeof dossier !== 'function') return
+  const name = dossier as (input: unknown) => readonly NamedRecord[]
+  const stranger = await open.access.firstInvisible(db, name(input))
+  if (stranger) throw new NotVisible(stranger)
 }
 
 function asFailure(error: unknown): Failure {

@@ -5,8 +5,8 @@ import type { NewPractice, Session, VaultState } from '../../shared/contract/vau
 import type { Clocks } from '../../shared/domain/lock-policy'
 import type { ScreenLanguage } from '../../shared/domain/languages'
 import { DossierError, type ErrorCode } from '../../shared/errors'
-import type { Member } from './context'
-import { Database, migrate, platformDriver, Serial, type Driver } from './database'
+import type { Entrance } from './context'
+import { Database, migrate, platformDriver, Serial, type Driver, type WritableDatabase } from './database'
 import { calibrate, type Argon2Parameters } from './keys/key-derivation'
 import { Keyring } from './keys/keyring'
 import { makePractice, unmakePractice } from './keys/make-practice'
@@ -18,13 +18,14 @@ import type { KeySlot } from './keys/key-slots'
 import { mendSlots, readSlots } from './keys/slot-file'
 import { Throttle } from './keys/throttle'
 import { unseal, type Unsealed } from './keys/unseal'
+import { rememberUnfinished, RunningJobs } from './jobs'
 import { removeLeftovers } from './leftovers'
 import { lockSettingsOf } from './locking'
 import { findMember, firstAdministrator } from './members/find-member'
-import { indexDueNotes } from './notes'
+import type { Member } from './members/member'
 import { practiceFiles, type PracticeFiles } from './practice-files'
+import { Access } from './privacy'
 import { QuietWork } from './quiet-work'
-import { indexDueReports } from './reports'
 import { Watch } from './watch'
 
 /** An open vault. There is no way to close it halfway: on lock its process ends. */
@@ -32,7 +33,10 @@ export interface OpenVault {
   database: Database
   keyring: Keyring
   member: Member
+  /** What the member may see. */
+  access: Access
   quietWork: QuietWork
+  jobs: RunningJobs
   /** Whether the anchor of the audit chain fitted when the vault was opened; a new practice has its first one then. */
   anchored: boolean
 }
@@ -41,14 +45,16 @@ export interface GateSettings {
   /** The folder that holds the practice's files. */
   folder: string
   now: () => Date
-  /** Not set by anybody, unlike the wall clock: milliseconds from any beginning. */
+  /** A clock that nobody sets, unlike the wall clock; in milliseconds. */
   monotonicMs?: () => number
   /** How hard the key derivation is for a new slot; each with a salt of its own. */
   chooseParameters?: () => Promise<Argon2Parameters>
+  /** What waits for a quiet moment after every opening, each in a transaction of its own. */
+  onOpen?: readonly ((db: WritableDatabase) => Promise<void>)[]
 }
 
 /** What stands between the lock screen and the records: it makes a practice, and opens one for a secret. */
-export class Gate {
+export class Gate implements Entrance {
   open: OpenVault | null = null
   readonly now: () => Date
   readonly watch: Watch
@@ -56,13 +62,15 @@ export class Gate {
   private readonly throttle: Throttle
   private readonly entering = new Serial()
   private readonly chooseParameters: () => Promise<Argon2Parameters>
+  private readonly onOpen: NonNullable<GateSettings['onOpen']>
   /** What made the last attempt fail although the secret was right: a newer file, a damaged one. */
   private problem: ErrorCode | null = null
 
-  constructor({ folder, now, monotonicMs, chooseParameters }: GateSettings) {
+  constructor({ folder, now, monotonicMs, chooseParameters, onOpen }: GateSettings) {
     this.files = practiceFiles(folder)
     this.now = now
     this.chooseParameters = chooseParameters ?? calibrate
+    this.onOpen = onOpen ?? []
     const monotonic = monotonicMs ?? (() => performance.now())
     const clocks = (): Clocks => ({ monotonicMs: monotonic(), wallMs: now().getTime() })
     this.throttle = new Throttle(this.files.attempts, clocks)
@@ -98,7 +106,7 @@ export class Gate {
       if ((await this.state()).state !== 'absent') throw new DossierError('vault.exists')
       await makePractice(this.files, await platformDriver(), wanted, this.chooseParameters, this.now())
       try {
-        return await this.enterToFinish('passphrase', wanted.passphrase, async (session, open) => {
+        return await this.openThen('passphrase', wanted.passphrase, async (session, open) => {
           await open.keyring.auditAnchor.write(open.database.screen)
           open.anchored = true
           return { session, recoveryKey: { groups: await open.keyring.renewRecoveryKey(this.now()) } }
@@ -128,7 +136,7 @@ export class Gate {
     const recoveryKey = readRecoveryKey(typed)
     if (recoveryKey === null) throw new DossierError('vault.recoveryKeyMismatch')
     return this.entering.run(() =>
-      this.enterToFinish('recovery', recoveryKey, async (session, { database, keyring }) => {
+      this.openThen('recovery', recoveryKey, async (session, { database, keyring }) => {
         const ownWords = await ownWordsOf(database.screen, session.member.id)
         await refuseWeakPassphrase(passphrase, language, ownWords)
         // A key that was typed has been in sight: the member is asked to make another.
@@ -149,12 +157,16 @@ export class Gate {
 
   private async shut(): Promise<void> {
     if (!this.open) return
-    const { database, keyring, quietWork, anchored } = this.open
+    const { database, keyring, member, quietWork, jobs, anchored } = this.open
     this.open = null
     try {
+      const unfinished = await jobs.cancelAll()
       await quietWork.finish()
-      // An anchor that did not fit on opening stays as it is: it is the evidence.
-      if (anchored) await database.transaction((db) => keyring.auditAnchor.write(db))
+      await database.transaction(async (db) => {
+        await rememberUnfinished(db, member.id, unfinished, this.now())
+        // An anchor that did not fit on opening stays as it is: it is the evidence.
+        if (anchored) await keyring.auditAnchor.write(db)
+      })
     } finally {
       await database.close()
     }
@@ -169,7 +181,7 @@ export class Gate {
   }
 
   /** Opens for work that belongs to the opening: where it fails the vault is closed again, as if it never was open. */
-  private async enterToFinish<T>(
+  private async openThen<T>(
     kind: KeySlot['kind'],
     secret: string,
     finish: (session: Session, open: OpenVault) => Promise<T>
@@ -228,15 +240,18 @@ export class Gate {
         chooseParameters,
         failedAttempts
       })
+      const access = await Access.of(database.screen, member)
+      const views = await access.views(database.screen)
+      // Before anything else is read: no statement may remember a table that a view stands in front of.
+      if (views.length > 0) await database.limitReaders(databaseKey, views)
       const session = await readSession(database.screen, member, failedAttempts)
       const { own } = await lockSettingsOf(database.screen, member.id)
       const anchored = await keyring.auditAnchor.holds(database.screen)
       // Untidiness is no reason not to open.
       await removeLeftovers(files, database.heavy).catch(() => undefined)
       const quietWork = new QuietWork(database)
-      quietWork.schedule('notes to index', indexDueNotes)
-      quietWork.schedule('reports to index', indexDueReports)
-      this.open = { database, keyring, member, quietWork, anchored }
+      for (const [index, work] of this.onOpen.entries()) quietWork.schedule(`on open ${index}`, work)
+      this.open = { database, keyring, member, access, quietWork, jobs: new RunningJobs(), anchored }
       this.problem = null
       this.watch.follow(own)
       return session

@@ -4,6 +4,7 @@ import type { DomainHandlers } from './context'
 import { disclosureHandlers } from './disclosures'
 import { draftHandlers } from './drafts'
 import { goalHandlers } from './goals'
+import { jobHandlers } from './jobs'
 import { vaultHandlers } from './keys'
 import { lockingHandlers } from './locking'
 import { memberHandlers } from './members'
@@ -23,6 +24,7 @@ export const handlers: { [D in DomainName]: DomainHandlers<D> } = {
   practice: practiceHandlers,
   members: memberHandlers,
   locking: lockingHandlers,
+  jobs: jobHandlers,
   drafts: draftHandlers,
   today: todayHandlers,
   people: peopleHandlers,

@@ -17,11 +17,11 @@ export class LinkedDesk implements Desk {
   constructor(private readonly say: (message: FromVault) => void) {}
 
   printToPdf(html: string, options: PrintOptions): Promise<Buffer> {
-    return this.print(html, 'pdf', options.footer)
+    return this.print(html, 'pdf', options.footer, options.cancelled)
   }
 
-  async printOnPaper(html: string): Promise<void> {
-    await this.print(html, 'paper', '')
+  async printOnPaper(html: string, cancelled: AbortSignal): Promise<void> {
+    await this.print(html, 'paper', '', cancelled)
   }
 
   keepGrant(grant: string, path: string): void {
@@ -47,10 +47,17 @@ export class LinkedDesk implements Desk {
     else job.done(Buffer.from(pdf ?? new Uint8Array()))
   }
 
-  private print(html: string, to: 'pdf' | 'paper', footer: string): Promise<Buffer> {
+  private print(html: string, to: 'pdf' | 'paper', footer: string, cancelled: AbortSignal): Promise<Buffer> {
     const job = randomUUID()
     return new Promise((done, failed) => {
       this.jobs.set(job, { html, done, failed })
+      // What main still prints of it goes nowhere: nobody waits for that job any more.
+      const giveUp = (): void => {
+        this.jobs.delete(job)
+        failed(new DossierError('job.cancelled'))
+      }
+      if (cancelled.aborted) return giveUp()
+      cancelled.addEventListener('abort', giveUp, { once: true })
       this.say({ type: 'print', job, to, footer })
     })
   }

@@ -2,7 +2,10 @@ import type { FromVault, PageToPrint, ToVault } from '../vault-link'
 import { Dispatcher } from './dispatcher'
 import { Gate } from './gate'
 import { LinkedDesk } from './linked-desk'
-import type { VaultPort, VaultProcess } from './process-ports'
+import { indexDueNotes } from './notes'
+import type { VaultProcess } from './process-ports'
+import { indexDueReports } from './reports'
+import { servePage } from './serve-page'
 
 // The entry of the vault process. Files that it makes are for this user alone.
 process.umask(0o077)
@@ -13,7 +16,7 @@ if (!folder) throw new Error('the vault process needs the folder of the practice
 
 const say = (message: FromVault): void => parentPort.postMessage(message)
 const desk = new LinkedDesk(say)
-const gate = new Gate({ folder, now: () => new Date() })
+const gate = new Gate({ folder, now: () => new Date(), onOpen: [indexDueNotes, indexDueReports] })
 gate.watch.onSettings((settings, openingMs) => say({ type: 'lock settings', settings, openingMs }))
 const dispatcher = new Dispatcher(gate, desk)
 
@@ -21,7 +24,7 @@ parentPort.on('message', ({ data, ports }) => {
   const message = data as ToVault
   switch (message.type) {
     case 'renderer':
-      if (ports[0]) answer(ports[0])
+      if (ports[0]) servePage(ports[0], dispatcher)
       break
     case 'grant':
       desk.keepGrant(message.grant, message.path)
@@ -43,20 +46,3 @@ parentPort.on('message', ({ data, ports }) => {
       break
   }
 })
-
-/** One call of a page, as the preload posts it. */
-interface Asked {
-  call: number
-  operation: string
-  input: string
-  draft: unknown
-}
-
-/** Serves the operations that a screen asks for over its port. */
-function answer(port: VaultPort): void {
-  port.on('message', ({ data }) => {
-    const { call, operation, input, draft } = data as Asked
-    void dispatcher.dispatch(operation, input, draft).then((result) => port.postMessage({ call, result }))
-  })
-  port.start()
-}

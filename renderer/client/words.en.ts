@@ -59,6 +59,7 @@ export const errors: SameShape<typeof model> = {
     'This needs the consent of the coachee. Nothing has left; fill in the date of the consent.',
   'disclosure.previewExpired':
     'Something has changed since you looked at the preview. Nothing has left; look at the new preview and then go on.',
+  'job.cancelled': 'Cancelled. Nothing was saved or sent.',
   'desktop.cancelled': 'Cancelled. Nothing was saved or sent.',
   'desktop.grantMissing': 'The chosen place is no longer valid. Nothing was written; choose the place again.',
   'desktop.printFailed': 'Printing did not work. Nothing was lost; check the printer and try again.',

@@ -61,6 +61,7 @@ export const errors: SameShape<typeof model> = {
     'Il faut pour cela l’accord de la personne coachée. Rien n’est parti ; indiquez la date de son accord.',
   'disclosure.previewExpired':
     'Quelque chose a changé depuis que vous avez vu l’aperçu. Rien n’est parti ; regardez le nouvel aperçu, puis continuez.',
+  'job.cancelled': 'Annulé. Rien n’a été enregistré ni envoyé.',
   'desktop.cancelled': 'Annulé. Rien n’a été enregistré ni envoyé.',
   'desktop.grantMissing':
     'L’emplacement choisi n’est plus valable. Rien n’a été écrit ; choisissez à nouveau l’emplacement.',

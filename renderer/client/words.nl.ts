@@ -60,6 +60,7 @@ export const errors = {
     'Hiervoor is de toestemming van de coachee nodig. Er ging niets weg; vul de datum van de toestemming in.',
   'disclosure.previewExpired':
     'Er is iets gewijzigd sinds u het voorbeeld bekeek. Er ging niets weg; bekijk het nieuwe voorbeeld en ga dan verder.',
+  'job.cancelled': 'Geannuleerd. Er werd niets bewaard of verstuurd.',
   'desktop.cancelled': 'Geannuleerd. Er werd niets bewaard of verstuurd.',
   'desktop.grantMissing':
     'De gekozen plaats geldt niet meer. Er werd niets geschreven; kies de plaats opnieuw.',

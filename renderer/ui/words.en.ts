@@ -55,6 +55,43 @@ export const common: SameShape<typeof model.common> = {
     reopen: 'Open the screen again',
     today: 'Go to Today'
   },
+  jobs: {
+    names: {
+      vault: {
+        changePassphrase: 'Changing your passphrase',
+        renewDatabaseKey: 'Putting the vault under a new key',
+        renewRecoveryKey: 'Making a new recovery key',
+        printRecoveryKey: 'Printing the recovery key'
+      },
+      reports: {
+        preview: 'Making the preview of the report'
+      },
+      disclosures: {
+        prepare: 'Making the document ready to check',
+        sealedCopy: 'Opening the sealed copy',
+        make: 'Making the protected PDF'
+      },
+      audit: {
+        verify: 'Checking the log'
+      }
+    },
+    cutTitle: 'Not finished, because of the lock',
+    cutText: 'Nothing was left half done. Begin again when you like.',
+    cut: {
+      vault: {
+        changePassphrase: 'Changing your passphrase',
+        renewDatabaseKey: 'Putting the vault under a new key',
+        renewRecoveryKey: 'Making a new recovery key',
+        printRecoveryKey: 'Printing the recovery key'
+      },
+      disclosures: {
+        make: 'Making the protected PDF'
+      },
+      audit: {
+        verify: 'Checking the log'
+      }
+    }
+  },
   notShown: 'This cannot be shown',
   notFound: {
     title: 'This page does not exist',

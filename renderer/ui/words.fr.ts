@@ -55,6 +55,43 @@ export const common: SameShape<typeof model.common> = {
     reopen: 'Rouvrir l’écran',
     today: 'Aller à Aujourd’hui'
   },
+  jobs: {
+    names: {
+      vault: {
+        changePassphrase: 'Votre phrase secrète est modifiée',
+        renewDatabaseKey: 'Le coffre reçoit une nouvelle clé',
+        renewRecoveryKey: 'Une nouvelle clé de secours est créée',
+        printRecoveryKey: 'La clé de secours est imprimée'
+      },
+      reports: {
+        preview: 'L’aperçu du rapport est en préparation'
+      },
+      disclosures: {
+        prepare: 'Le document est préparé pour relecture',
+        sealedCopy: 'La copie scellée est ouverte',
+        make: 'Le PDF protégé est créé'
+      },
+      audit: {
+        verify: 'Le journal est vérifié'
+      }
+    },
+    cutTitle: 'Interrompu par le verrouillage',
+    cutText: 'Rien n’est resté à moitié fait. Recommencez quand vous voulez.',
+    cut: {
+      vault: {
+        changePassphrase: 'Modifier votre phrase secrète',
+        renewDatabaseKey: 'Donner une nouvelle clé au coffre',
+        renewRecoveryKey: 'Créer une nouvelle clé de secours',
+        printRecoveryKey: 'Imprimer la clé de secours'
+      },
+      disclosures: {
+        make: 'Créer le PDF protégé'
+      },
+      audit: {
+        verify: 'Vérifier le journal'
+      }
+    }
+  },
   notShown: 'Ceci ne peut pas être affiché',
   notFound: {
     title: 'Cette page n’existe pas',

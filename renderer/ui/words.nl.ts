@@ -52,6 +52,43 @@ export const common = {
     reopen: 'Scherm opnieuw openen',
     today: 'Naar Vandaag'
   },
+  jobs: {
+    names: {
+      vault: {
+        changePassphrase: 'Uw wachtzin wordt gewijzigd',
+        renewDatabaseKey: 'De kluis krijgt een nieuwe sleutel',
+        renewRecoveryKey: 'Er wordt een nieuwe herstelsleutel gemaakt',
+        printRecoveryKey: 'De herstelsleutel wordt afgedrukt'
+      },
+      reports: {
+        preview: 'Het voorbeeld van het rapport wordt gemaakt'
+      },
+      disclosures: {
+        prepare: 'Het document wordt klaargemaakt om na te kijken',
+        sealedCopy: 'De verzegelde kopie wordt geopend',
+        make: 'De beveiligde pdf wordt gemaakt'
+      },
+      audit: {
+        verify: 'Het logboek wordt gecontroleerd'
+      }
+    },
+    cutTitle: 'Niet afgewerkt door de vergrendeling',
+    cutText: 'Er bleef niets half achter. Begin opnieuw wanneer u wilt.',
+    cut: {
+      vault: {
+        changePassphrase: 'Uw wachtzin wijzigen',
+        renewDatabaseKey: 'De kluis een nieuwe sleutel geven',
+        renewRecoveryKey: 'Een nieuwe herstelsleutel maken',
+        printRecoveryKey: 'De herstelsleutel afdrukken'
+      },
+      disclosures: {
+        make: 'De beveiligde pdf maken'
+      },
+      audit: {
+        verify: 'Het logboek controleren'
+      }
+    }
+  },
   notShown: 'Dit kan niet getoond worden',
   notFound: {
     title: 'Deze pagina bestaat niet',

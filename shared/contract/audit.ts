@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { read } from './operation'
+import { officeRoles } from '../domain/roles'
+import { job, read } from './operation'
 import { Id, NoInput } from './values'
 
 export const AuditEntry = z.object({
@@ -38,13 +39,15 @@ export const audit = {
       limit: z.number().int().min(1).max(500).default(100)
     }),
     output: z.object({ entries: z.array(AuditEntry), total: z.number().int() }),
-    access: { roles: ['administrator', 'qualityOfficer'] },
+    access: { roles: officeRoles },
+    dossier: 'filtered',
     audit: { verb: 'read', subject: () => ({ type: 'audit log', id: null }), oncePerVisit: true }
   }),
-  verify: read({
+  verify: job({
     input: NoInput,
     output: AuditVerification,
-    access: { roles: ['administrator', 'qualityOfficer'] },
+    access: { roles: ['administrator', 'qualityOfficer', 'maintenance'] },
+    dossier: 'none',
     audit: {
       verb: 'read',
       subject: () => ({ type: 'audit log', id: null }),

@@ -3,7 +3,7 @@ import { dossierRoles } from '../domain/roles'
 import { errorCodes } from '../errors'
 import { legalBasisNames } from '../domain/legal-bases'
 import { PrintedDocument } from './reports'
-import { read, write } from './operation'
+import { job, read, type NamedRecord } from './operation'
 import { Day, Id, PersonLanguageValue, RequiredLine } from './values'
 
 /** Who receives: the coachee of the report, or a contact of an organisation. */
@@ -53,6 +53,15 @@ export const Disclosure = DisclosureRow.extend({
 })
 export type Disclosure = z.infer<typeof Disclosure>
 
+/** A contact names two records: the person, and the organisation whom that person speaks for. */
+function recordsOf(recipient: Recipient): readonly NamedRecord[] {
+  if (recipient.kind === 'coachee') return []
+  return [
+    ['contact', recipient.personId],
+    ['organisation', recipient.organisationId]
+  ]
+}
+
 export const disclosures = {
   list: read({
     input: z.object({
@@ -60,20 +69,24 @@ export const disclosures = {
       limit: z.number().int().min(1).max(500).default(50)
     }),
     output: z.object({ rows: z.array(DisclosureRow), total: z.number().int() }),
-    access: { roles: dossierRoles },
+    access: { roles: [...dossierRoles, 'qualityOfficer'] },
+    dossier: 'filtered',
     audit: { unlogged: 'the ledger itself; the entry that is opened from it is logged' }
   }),
   get: read({
     input: z.object({ id: Id }),
     output: Disclosure,
-    access: { roles: dossierRoles },
+    access: { roles: [...dossierRoles, 'qualityOfficer'] },
+    dossier: ({ id }) => [['disclosure', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'disclosure', id: input.id }), oncePerVisit: true }
   }),
-  /** The sealed copy: byte for byte what was previewed and sent. */
-  sealedCopy: read({
+  /** The sealed copy, as bytes: to the last one what was previewed and sent. */
+  sealedCopy: job({
+    askedAnew: true,
     input: z.object({ id: Id }),
     output: PrintedDocument,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['sealed copy', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'disclosure', id: input.id }) }
   }),
   /** The coachee, the contacts of the sponsor, and those of other organisations with the reason why not. */
@@ -81,10 +94,12 @@ export const disclosures = {
     input: z.object({ reportId: Id }),
     output: z.object({ choices: z.array(RecipientChoice) }),
     access: { roles: dossierRoles },
+    dossier: ({ reportId }) => [['report', reportId]],
     audit: { unlogged: 'names to choose from; preparing and making the disclosure are logged' }
   }),
-  /** Checks the rules and makes the document exactly as it would leave. Nothing leaves yet. */
-  prepare: read({
+  /** Checks the rules and makes the document, as bytes, exactly as it would leave. Nothing leaves yet. */
+  prepare: job({
+    askedAnew: true,
     input: z.object({ reportId: Id, recipient: Recipient }),
     output: z.object({
       preparedId: Id,
@@ -94,10 +109,11 @@ export const disclosures = {
       staysHere: z.object({ privatePassages: z.number().int(), reflections: z.number().int() })
     }),
     access: { roles: dossierRoles },
+    dossier: ({ reportId, recipient }) => [['report', reportId], ...recordsOf(recipient)],
     audit: { verb: 'read', subject: (input) => ({ type: 'report', id: input.reportId }), oncePerVisit: true }
   }),
   /** Writes the protected file to the place the user chose, and the ledger entry with it. */
-  make: write({
+  make: job({
     input: z.object({
       preparedId: Id,
       purpose: RequiredLine,
@@ -114,6 +130,7 @@ export const disclosures = {
       documentSha256: z.string()
     }),
     access: { roles: dossierRoles },
+    dossier: 'filtered',
     audit: {
       verb: 'transfer',
       subject: (_input, output) => ({ type: 'disclosure', id: output?.id ?? null }),

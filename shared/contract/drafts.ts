@@ -32,6 +32,7 @@ export const drafts = {
     }),
     output: z.object({ keptAt: z.string() }),
     access: { roles },
+    dossier: 'filtered',
     audit: { unlogged: 'typing that is not a record yet; saving the form is logged' }
   }),
   /** What stands unsaved in the forms of one screen. */
@@ -39,6 +40,7 @@ export const drafts = {
     input: z.object({ place: z.string().max(500) }),
     output: z.object({ drafts: z.array(Draft) }),
     access: { roles },
+    dossier: 'filtered',
     audit: { unlogged: 'the own unfinished typing of a member' }
   }),
   /** What waits to be finished. */
@@ -46,12 +48,14 @@ export const drafts = {
     input: NoInput,
     output: z.object({ drafts: z.array(Draft.omit({ content: true })) }),
     access: { roles },
+    dossier: 'filtered',
     audit: { unlogged: 'the own unfinished typing of a member' }
   }),
   discard: write({
     input: z.object({ form: FormKey }),
     output: Nothing,
     access: { roles },
+    dossier: 'filtered',
     audit: { unlogged: 'typing that never became a record' }
   })
 }

@@ -3,6 +3,7 @@ import { audit } from './audit'
 import { disclosures } from './disclosures'
 import { drafts } from './drafts'
 import { goals } from './goals'
+import { jobs } from './jobs'
 import { locking } from './locking'
 import { members } from './members'
 import { notes } from './notes'
@@ -22,6 +23,7 @@ export const contract = {
   practice,
   members,
   locking,
+  jobs,
   drafts,
   today,
   people,
@@ -60,4 +62,7 @@ export type OutputOf<N extends OperationName> =
 export type ReadName = {
   [N in OperationName]: OperationNamed<N> extends { kind: 'read' } ? N : never
 }[OperationName]
-export type WriteName = Exclude<OperationName, ReadName>
+export type JobName = {
+  [N in OperationName]: OperationNamed<N> extends { kind: 'job' } ? N : never
+}[OperationName]
+export type WriteName = Exclude<OperationName, ReadName | JobName>

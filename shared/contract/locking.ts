@@ -24,12 +24,14 @@ export const locking = {
       practiceLongestMinutes: Minutes
     }),
     access: { roles },
+    dossier: 'none',
     audit: { unlogged: 'settings of the app; no personal data' }
   }),
   change: write({
     input: LockSettingsFields,
     output: Nothing,
     access: { roles },
+    dossier: 'none',
     audit: {
       verb: 'change',
       subject: () => ({ type: 'member', id: null }),
@@ -40,6 +42,7 @@ export const locking = {
     input: z.object({ minutes: Minutes }),
     output: Nothing,
     access: { roles: ['administrator'] },
+    dossier: 'none',
     audit: {
       verb: 'change',
       subject: () => ({ type: 'practice', id: null }),

@@ -18,12 +18,14 @@ export const members = {
     input: NoInput,
     output: MemberProfile.extend({ id: z.uuid(), roles: z.array(z.enum(roles)) }),
     access: { roles },
+    dossier: 'none',
     audit: { unlogged: 'a member reads the own profile' }
   }),
   changeMe: write({
     input: MemberProfile,
     output: Nothing,
     access: { roles },
+    dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'member', id: null }) }
   }),
   /** Where the member is, so that unlocking leads back to it. */
@@ -31,6 +33,7 @@ export const members = {
     input: Place,
     output: Nothing,
     access: { roles: [...officeRoles, 'billing', 'maintenance'] },
+    dossier: 'none',
     audit: { unlogged: 'moving through the app; what is opened there is logged by its own operation' }
   })
 }

@@ -56,6 +56,7 @@ export const notes = {
     input: z.object({ id: Id }),
     output: Note,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['note', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'note', id: input.id }), oncePerVisit: true }
   }),
   /** Makes a note from a template, with the agreements of the last one that are still open. */
@@ -68,6 +69,7 @@ export const notes = {
     }),
     output: Created,
     access: { roles: dossierRoles },
+    dossier: ({ trajectoryId }) => [['trajectory', trajectoryId]],
     audit: { verb: 'add', subject: (_input, output) => ({ type: 'note', id: output?.id ?? null }) }
   }),
   /** Autosave: called while the coach types. The search index follows when typing pauses. */
@@ -75,6 +77,10 @@ export const notes = {
     input: z.object({ id: Id, note: NoteFields }),
     output: z.object({ savedAt: z.string() }),
     access: { roles: dossierRoles },
+    dossier: ({ id, note }) => [
+      ['note', id],
+      ...note.progress.map(({ goalId }) => ['goal', goalId] as const)
+    ],
     audit: { verb: 'change', subject: (input) => ({ type: 'note', id: input.id }), oncePerVisit: true }
   })
 }

@@ -4,7 +4,15 @@ import type { Role } from '../domain/roles'
 
 /** What an audit entry or an access rule can be about. */
 export type SubjectType =
-  RecordKind | 'practice' | 'member' | 'recovery key' | 'passphrase' | 'database key' | 'audit log'
+  | RecordKind
+  | 'practice'
+  | 'member'
+  | 'recovery key'
+  | 'passphrase'
+  | 'database key'
+  | 'audit log'
+  /** A call that was refused for the member's role: what it was about is not looked at. */
+  | 'operation'
 
 export interface Subject {
   type: SubjectType
@@ -37,15 +45,39 @@ export interface Unlogged {
   unlogged: string
 }
 
+/**
+ * What an operation can name in its input: a record; a contact of an organisation (a person without a dossier); a
+ * coachee as the dossier that is worked in, which takes more than knowing who that is; or the words of a disclosed
+ * document, which not everybody may read who may see that it was disclosed.
+ */
+export type NamedKind = RecordKind | 'contact' | 'dossier' | 'sealed copy'
+
+export type NamedRecord = readonly [kind: NamedKind, id: string]
+
+/**
+ * Which dossiers a call touches. Either every record that its input names, each of which the member must be allowed to
+ * see: one that is not visible answers like one that is not there. Or `filtered`: it names none and answers from what
+ * the member may see. Or `none`: nothing of any dossier is read or changed (tests/integration/access holds the list).
+ */
+export type DossierOf<I> = ((input: I) => readonly NamedRecord[]) | 'filtered' | 'none'
+
 interface Definition<I extends z.ZodType, O extends z.ZodType, A extends Access> {
   input: I
   output: O
   access: A
+  dossier: DossierOf<z.output<I>>
   audit: Logged<z.output<I>, z.output<O>> | Unlogged
 }
 
+/** A job that its screen asks for anew whenever it is shown: where a lock cuts it short, nobody has to be told. */
+interface AskedAnew {
+  askedAnew?: true
+}
+
+export type OperationKind = 'read' | 'write' | 'job'
+
 export interface Operation<
-  K extends 'read' | 'write',
+  K extends OperationKind,
   I extends z.ZodType,
   O extends z.ZodType,
   A extends Access
@@ -54,11 +86,12 @@ export interface Operation<
 }
 
 // Methods of a type parameter are compared in both directions, so one supertype holds every operation.
-export interface AnyOperation {
-  kind: 'read' | 'write'
+export interface AnyOperation extends AskedAnew {
+  kind: OperationKind
   input: z.ZodType
   output: z.ZodType
   access: Access
+  dossier: DossierOf<never>
   audit: Logged<never, never> | Unlogged
 }
 
@@ -74,4 +107,15 @@ export function write<I extends z.ZodType, O extends z.ZodType, A extends Access
   definition: Definition<I, O, A>
 ): Operation<'write', I, O, A> {
   return { kind: 'write', ...definition }
+}
+
+/**
+ * Takes long: prints, seals, reads much, waits for a person. No transaction is around it, so it delays no save; what it
+ * puts on record it writes in short transactions, each with its audit entry. It tells how far it is, can be cancelled,
+ * and may hand over bytes beside its answer. A lock cancels it as its user would.
+ */
+export function job<I extends z.ZodType, O extends z.ZodType, A extends Access>(
+  definition: Definition<I, O, A> & AskedAnew
+): Operation<'job', I, O, A> & AskedAnew {
+  return { kind: 'job', ...definition }
 }

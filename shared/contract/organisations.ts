@@ -93,36 +93,45 @@ export const organisations = {
     }),
     output: z.object({ rows: z.array(OrganisationRow), total: z.number().int() }),
     access: { roles: [...officeRoles, 'billing'] },
+    dossier: 'filtered',
     audit: { unlogged: 'names of organisations; the page that is opened from the list is logged' }
   }),
   get: read({
     input: z.object({ id: Id }),
     output: OrganisationPage,
-    access: { roles: officeRoles },
+    access: { roles: [...officeRoles, 'billing'] },
+    dossier: ({ id }) => [['organisation', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'organisation', id: input.id }), oncePerVisit: true }
   }),
   add: write({
     input: OrganisationFields,
     output: Created,
     access: { roles: officeRoles },
+    dossier: 'none',
     audit: { verb: 'add', subject: (_input, output) => ({ type: 'organisation', id: output?.id ?? null }) }
   }),
   change: write({
     input: z.object({ id: Id, organisation: OrganisationFields }),
     output: Nothing,
     access: { roles: officeRoles },
+    dossier: ({ id }) => [['organisation', id]],
     audit: { verb: 'change', subject: (input) => ({ type: 'organisation', id: input.id }) }
   }),
   addContact: write({
     input: z.object({ organisationId: Id, contact: ContactFields }),
     output: Created,
     access: { roles: officeRoles },
+    dossier: ({ organisationId }) => [['organisation', organisationId]],
     audit: { verb: 'add', subject: (_input, output) => ({ type: 'person', id: output?.id ?? null }) }
   }),
   changeContact: write({
     input: z.object({ organisationId: Id, personId: Id, contact: ContactFields }),
     output: Nothing,
     access: { roles: officeRoles },
+    dossier: ({ organisationId, personId }) => [
+      ['organisation', organisationId],
+      ['contact', personId]
+    ],
     audit: { verb: 'change', subject: (input) => ({ type: 'person', id: input.personId }) }
   })
 }

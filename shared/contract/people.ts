@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dossierRoles, officeRoles } from '../domain/roles'
+import { dossierRoles } from '../domain/roles'
 import { phases } from '../domain/trajectory'
 import { sourceIsComplete, sources } from '../domain/sources'
 import { read, write } from './operation'
@@ -71,25 +71,29 @@ export const people = {
       limit: z.number().int().min(1).max(500).default(50)
     }),
     output: z.object({ rows: z.array(CoacheeRow), total: z.number().int() }),
-    access: { roles: dossierRoles },
+    access: { roles: [...dossierRoles, 'qualityOfficer'] },
+    dossier: 'filtered',
     audit: { unlogged: 'names only; the dossier that is opened from the list is logged' }
   }),
   dossier: read({
     input: z.object({ id: Id }),
     output: Dossier,
-    access: { roles: dossierRoles },
+    access: { roles: [...dossierRoles, 'qualityOfficer'] },
+    dossier: ({ id }) => [['person', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'person', id: input.id }), oncePerVisit: true }
   }),
   add: write({
     input: PersonFields,
     output: Created,
-    access: { roles: officeRoles },
+    access: { roles: dossierRoles },
+    dossier: 'none',
     audit: { verb: 'add', subject: (_input, output) => ({ type: 'person', id: output?.id ?? null }) }
   }),
   change: write({
     input: z.object({ id: Id, person: PersonFields }),
     output: Nothing,
-    access: { roles: officeRoles },
+    access: { roles: dossierRoles },
+    dossier: ({ id }) => [['dossier', id]],
     audit: { verb: 'change', subject: (input) => ({ type: 'person', id: input.id }) }
   })
 }

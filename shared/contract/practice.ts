@@ -21,12 +21,14 @@ export const practice = {
     input: NoInput,
     output: PracticeProfile,
     access: { roles: officeRoles },
+    dossier: 'none',
     audit: { unlogged: 'the practice about itself; no personal data of others' }
   }),
   change: write({
     input: PracticeProfile,
     output: Nothing,
     access: { roles: ['administrator'] },
+    dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'practice', id: null }) }
   })
 }

@@ -56,18 +56,21 @@ export const psychometrics = {
     }),
     output: z.object({ rows: z.array(TestRow), total: z.number().int() }),
     access: { roles: dossierRoles },
+    dossier: 'filtered',
     audit: { unlogged: 'who took which test when; the result that is opened from the list is logged' }
   }),
   get: read({
     input: z.object({ id: Id }),
     output: TestResult,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['testResult', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'testResult', id: input.id }), oncePerVisit: true }
   }),
   record: write({
     input: z.object({ trajectoryId: Id, administration: TestAdministration, answers: Answers }),
     output: Created,
     access: { roles: dossierRoles },
+    dossier: ({ trajectoryId }) => [['trajectory', trajectoryId]],
     audit: { verb: 'add', subject: (_input, output) => ({ type: 'testResult', id: output?.id ?? null }) }
   })
 }

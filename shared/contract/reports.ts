@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dossierRoles } from '../domain/roles'
 import { qualityQuestions, reportSectionNames, reportTemplateNames } from '../domain/report-templates'
-import { read, write } from './operation'
+import { job, read, write, type NamedRecord } from './operation'
 import { Created, Day, Id, Nothing, RequiredLine, Text } from './values'
 import { ScaleScore } from './psychometrics'
 import { instrumentIds } from '../domain/psychometrics/instruments'
@@ -83,14 +83,23 @@ export const Quotable = z.object({
 })
 export type Quotable = z.infer<typeof Quotable>
 
-/** A finished document as bytes in base64, with what identifies it. */
+/** What identifies a finished document. Its bytes go beside the answer of the job that made it. */
 export const PrintedDocument = z.object({
-  pdf: z.base64(),
-  /** Of the PDF bytes, in hexadecimal. */
+  /** Of the bytes of the PDF, in hexadecimal. */
   sha256: z.string(),
   pages: z.number().int()
 })
 export type PrintedDocument = z.infer<typeof PrintedDocument>
+
+/** The records whose words or scores stand in a report. */
+function recordsIn({ sections }: ReportFields): readonly NamedRecord[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): NamedRecord[] => {
+      if (block.type === 'quote') return [['note', block.noteId]]
+      return block.type === 'profile' ? [['testResult', block.testResultId]] : []
+    })
+  )
+}
 
 export const reports = {
   list: read({
@@ -100,18 +109,21 @@ export const reports = {
     }),
     output: z.object({ rows: z.array(ReportRow), total: z.number().int() }),
     access: { roles: dossierRoles },
+    dossier: 'filtered',
     audit: { unlogged: 'titles only; the report that is opened from the list is logged' }
   }),
   get: read({
     input: z.object({ id: Id }),
     output: Report,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['report', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'report', id: input.id }), oncePerVisit: true }
   }),
   quotable: read({
     input: z.object({ trajectoryId: Id }),
     output: Quotable,
     access: { roles: dossierRoles },
+    dossier: ({ trajectoryId }) => [['trajectory', trajectoryId]],
     audit: {
       verb: 'read',
       subject: (input) => ({ type: 'trajectory', id: input.trajectoryId }),
@@ -127,6 +139,7 @@ export const reports = {
     }),
     output: Created,
     access: { roles: dossierRoles },
+    dossier: ({ trajectoryId }) => [['trajectory', trajectoryId]],
     audit: { verb: 'add', subject: (_input, output) => ({ type: 'report', id: output?.id ?? null }) }
   }),
   /** Autosave of a draft. A quote must be a shareable passage of the same trajectory, word for word. */
@@ -134,12 +147,16 @@ export const reports = {
     input: z.object({ id: Id, report: ReportFields }),
     output: z.object({ savedAt: z.string() }),
     access: { roles: dossierRoles },
+    dossier: ({ id, report }) => [['report', id], ...recordsIn(report)],
     audit: { verb: 'change', subject: (input) => ({ type: 'report', id: input.id }), oncePerVisit: true }
   }),
-  preview: read({
+  /** The document as it would be printed now, as bytes. Nothing is kept. */
+  preview: job({
+    askedAnew: true,
     input: z.object({ id: Id }),
     output: PrintedDocument,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['report', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'report', id: input.id }), oncePerVisit: true }
   }),
   /** A human author answers for the content (R37); from here on it cannot be changed. */
@@ -151,6 +168,7 @@ export const reports = {
     }),
     output: z.object({ contentSha256: z.string() }),
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['report', id]],
     audit: {
       verb: 'sign',
       subject: (input) => ({ type: 'report', id: input.id }),
@@ -161,6 +179,7 @@ export const reports = {
     input: z.object({ id: Id }),
     output: Nothing,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['report', id]],
     audit: { verb: 'delete', subject: (input) => ({ type: 'report', id: input.id }) }
   })
 }

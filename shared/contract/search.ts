@@ -26,6 +26,7 @@ export const search = {
     output: z.object({ hits: z.array(SearchHit) }),
     access: { roles: dossierRoles },
     // The words themselves are content; only how many hits there were is kept.
+    dossier: 'filtered',
     audit: {
       verb: 'search',
       subject: () => ({ type: 'practice', id: null }),

@@ -32,6 +32,7 @@ export const today = {
     input: NoInput,
     output: Today,
     access: { roles: dossierRoles },
+    dossier: 'filtered',
     audit: { unlogged: 'names and titles that lead to records; opening one is logged' }
   })
 }

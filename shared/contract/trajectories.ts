@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dossierRoles } from '../domain/roles'
 import { phases, trajectoryKinds } from '../domain/trajectory'
 import { agreementItems, permissions } from '../domain/tripartite-agreement'
-import { read, write } from './operation'
+import { read, write, type NamedRecord } from './operation'
 import { Created, Day, Id, Nothing, RequiredLine, Line } from './values'
 
 export const TripartiteAgreement = z.object({
@@ -54,11 +54,19 @@ export const TrajectorySummary = z.object({
 })
 export type TrajectorySummary = z.infer<typeof TrajectorySummary>
 
+function sponsorOf({ sponsorId, sponsorContactId }: TrajectoryFields): readonly NamedRecord[] {
+  return [
+    ...(sponsorId === null ? [] : [['organisation', sponsorId] as const]),
+    ...(sponsorContactId === null ? [] : [['contact', sponsorContactId] as const])
+  ]
+}
+
 export const trajectories = {
   get: read({
     input: z.object({ id: Id }),
     output: TrajectorySummary.extend({ coacheeId: Id, coacheeName: z.string() }),
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['trajectory', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'trajectory', id: input.id }), oncePerVisit: true }
   }),
   add: write({
@@ -70,12 +78,14 @@ export const trajectories = {
     }),
     output: Created,
     access: { roles: dossierRoles },
+    dossier: ({ coacheeId, trajectory }) => [['dossier', coacheeId], ...sponsorOf(trajectory)],
     audit: { verb: 'add', subject: (_input, output) => ({ type: 'trajectory', id: output?.id ?? null }) }
   }),
   change: write({
     input: z.object({ id: Id, trajectory: TrajectoryFields }),
     output: Nothing,
     access: { roles: dossierRoles },
+    dossier: ({ id, trajectory }) => [['trajectory', id], ...sponsorOf(trajectory)],
     audit: { verb: 'change', subject: (input) => ({ type: 'trajectory', id: input.id }) }
   }),
   /** Intake -> running -> closed, one step at a time; a closed one can be opened again. */
@@ -83,6 +93,7 @@ export const trajectories = {
     input: z.object({ id: Id, phase: z.enum(phases) }),
     output: Nothing,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['trajectory', id]],
     audit: {
       verb: 'change',
       subject: (input) => ({ type: 'trajectory', id: input.id }),
@@ -93,6 +104,7 @@ export const trajectories = {
     input: z.object({ id: Id, agreement: TripartiteAgreement }),
     output: Nothing,
     access: { roles: dossierRoles },
+    dossier: ({ id }) => [['trajectory', id]],
     audit: { verb: 'sign', subject: (input) => ({ type: 'trajectory', id: input.id }) }
   })
 }

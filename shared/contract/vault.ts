@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../domain/roles'
 import { errorCodes } from '../errors'
-import { read, write } from './operation'
+import { job, read, write } from './operation'
 import { MemberProfile } from './members'
 import { Place } from './place'
 import { PracticeProfile } from './practice'
@@ -56,6 +56,7 @@ export const vault = {
     input: NoInput,
     output: VaultState,
     access: 'before unlock',
+    dossier: 'none',
     audit: { unlogged: 'tells the lock screen whether there is a practice; nothing of what is in it' }
   }),
   assessPassphrase: read({
@@ -67,18 +68,21 @@ export const vault = {
     }),
     output: PassphraseAssessment,
     access: 'before unlock',
+    dossier: 'none',
     audit: { unlogged: 'nothing is read or kept' }
   }),
   create: write({
     input: NewPractice,
     output: z.object({ session: Session, recoveryKey: RecoveryKey }),
     access: 'before unlock',
+    dossier: 'none',
     audit: { verb: 'add', subject: () => ({ type: 'practice', id: null }) }
   }),
   unlock: write({
     input: z.object({ passphrase: Passphrase }),
     output: Session,
     access: 'before unlock',
+    dossier: 'none',
     audit: {
       verb: 'unlock',
       subject: (_input, session) => ({ type: 'member', id: session?.member.id ?? null }),
@@ -94,27 +98,29 @@ export const vault = {
     }),
     output: Session,
     access: 'before unlock',
+    dossier: 'none',
     audit: {
       verb: 'unlock',
       subject: (_input, session) => ({ type: 'recovery key', id: session?.member.id ?? null }),
       detail: (_input, session) => ({ failedAttempts: session.failedAttempts })
     }
   }),
-  /** The slot file is outside the database, so this is no transaction of it. */
-  changePassphrase: read({
+  changePassphrase: job({
     input: z.object({ current: Passphrase, passphrase: Passphrase, language: ScreenLanguageValue }),
     output: Nothing,
     access: { roles },
+    dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'passphrase', id: null }) }
   }),
   /**
    * Gives the database a new key, for when an old back-up or an old passphrase may be in wrong hands: neither opens
    * it any more. Answers the new recovery key; the old one stops working too.
    */
-  renewDatabaseKey: read({
+  renewDatabaseKey: job({
     input: z.object({ passphrase: Passphrase }),
     output: RecoveryKey,
     access: { roles: ['administrator'] },
+    dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'database key', id: null }) }
   }),
   /** The last times that the vault was opened, newest first. */
@@ -132,6 +138,7 @@ export const vault = {
       )
     }),
     access: { roles },
+    dossier: 'none',
     audit: { unlogged: 'shown so that a member notices an unlock that was not theirs' }
   }),
   /** How the file of the practice is sealed, as it lies on this PC. */
@@ -145,19 +152,22 @@ export const vault = {
       passes: z.number().int()
     }),
     access: { roles },
+    dossier: 'none',
     audit: { unlogged: 'parameters of the key derivation; no personal data' }
   }),
   session: read({
     input: NoInput,
     output: Session,
     access: { roles },
+    dossier: 'none',
     audit: { unlogged: 'who is working now, shown to that member' }
   }),
   /** Makes a new recovery key; the one before stops working. It opens for ever, so an open vault alone is not enough. */
-  renewRecoveryKey: read({
+  renewRecoveryKey: job({
     input: z.object({ passphrase: Passphrase }),
     output: RecoveryKey,
     access: { roles: ['administrator'] },
+    dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }
   }),
   /** Proves that the printed or copied key is at hand: two of its groups, by position from 0. */
@@ -167,13 +177,15 @@ export const vault = {
     }),
     output: Nothing,
     access: { roles: ['administrator'] },
+    dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }
   }),
   /** Prints the recovery key that was just made, by the system's print dialog. */
-  printRecoveryKey: read({
+  printRecoveryKey: job({
     input: NoInput,
     output: Nothing,
     access: { roles: ['administrator'] },
+    dossier: 'none',
     audit: { verb: 'print', subject: () => ({ type: 'recovery key', id: null }) }
   })
 }

@@ -43,8 +43,14 @@ function order(preparedId: string, path: string, coacheeConsentOn: string | null
 
 async function disclose(reportId: string, recipient: Recipient, file = 'rapport.pdf') {
   const prepared = await prepare(reportId, recipient)
+  const previewed = practice.handedOver
   const path = fileAt(file)
-  return { prepared, path, ...(await practice.call('disclosures.make', order(prepared.preparedId, path))) }
+  return {
+    prepared,
+    previewed,
+    path,
+    ...(await practice.call('disclosures.make', order(prepared.preparedId, path)))
+  }
 }
 
 const agree = (matrix: Partial<AgreementMatrix>) =>
@@ -147,12 +153,12 @@ describe('a disclosure', () => {
   }
 
   it('R47 R71 writes a file that opens with the six words only, holding what was previewed and nothing private', async () => {
-    const { path, passphrase, prepared } = await disclose(await quoted(), coachee)
+    const { path, passphrase, previewed } = await disclose(await quoted(), coachee)
     const file = await readFile(path)
     expect(passphrase).toMatch(/^[a-z]+(-[a-z]+){5}$/)
     await expect(readPdf(file)).rejects.toHaveProperty('name', 'PasswordException')
     const { text } = await readPdf(file, passphrase)
-    expect(text).toBe((await readPdf(Buffer.from(prepared.document.pdf, 'base64'))).text)
+    expect(text).toBe((await readPdf(previewed)).text)
     expect(text).toContain('DEELBAARMERK')
     expect(text).toContain('An Vermeulen')
     for (const marker of ['PRIVEMERK', 'SPIEGELMERK']) expect(text).not.toContain(marker)
@@ -167,7 +173,7 @@ describe('a disclosure', () => {
 
   it('stands in the ledger with both hashes, and the sealed copy is what was previewed, byte for byte', async () => {
     const reportId = await quoted()
-    const { id, path, prepared, documentSha256 } = await disclose(reportId, coachee, 'Voor An.pdf')
+    const { id, path, prepared, previewed, documentSha256 } = await disclose(reportId, coachee, 'Voor An.pdf')
     expect(await practice.call('disclosures.get', { id })).toEqual({
       id,
       reportId,
@@ -186,8 +192,9 @@ describe('a disclosure', () => {
       documentSha256,
       fileSha256: sha256(await readFile(path))
     })
-    expect(documentSha256).toBe(sha256(Buffer.from(prepared.document.pdf, 'base64')))
+    expect(documentSha256).toBe(sha256(previewed))
     expect(await practice.call('disclosures.sealedCopy', { id })).toEqual(prepared.document)
+    expect(practice.handedOver.equals(previewed)).toBe(true)
   })
 
   it('is logged as a transfer with its basis and hash, and never with its passphrase', async () => {
@@ -291,7 +298,7 @@ describe('a file that cannot be written', () => {
   })
 
   it('because the disk is full, leaves no entry, and goes to another place with the same preview', async () => {
-    vi.mocked(durableFile.writeDurably).mockRejectedValueOnce(Object.assign(new Error(), { code: 'ENOSPC' }))
+    vi.mocked(durableFile.writeBeside).mockRejectedValueOnce(Object.assign(new Error(), { code: 'ENOSPC' }))
     const { code, preparedId } = await failing(fileAt('vol.pdf'))
     expect(code).toBe('storage.full')
     const elsewhere = fileAt('elders.pdf')

@@ -264,9 +264,9 @@ describe('the database gets a new key', () => {
         onReplaced
       )
     }
-    await expect(keyring.renewDatabaseKey({ id: member.id, passphrase }, practice.now)).rejects.toThrow(
-      'the power went'
-    )
+    await expect(
+      keyring.renewDatabaseKey({ id: member.id, passphrase }, practice.now, practice.cancel.signal)
+    ).rejects.toThrow('the power went')
     // The copy of everything is not left lying about.
     expect(await practice.leftovers()).toEqual([])
     await practice.lock()

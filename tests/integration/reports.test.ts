@@ -34,8 +34,8 @@ const quote = (text: string, from = noteId): ReportBlock => ({
   text
 })
 const shown = async (id: string) => {
-  const { pdf } = await practice.call('reports.preview', { id })
-  return (await readPdf(Buffer.from(pdf, 'base64'))).text
+  await practice.call('reports.preview', { id })
+  return (await readPdf(practice.handedOver)).text
 }
 
 describe('a draft', () => {
@@ -196,13 +196,13 @@ describe('a draft that is discarded', () => {
 
 describe('signing', () => {
   it.each([
-    ['another coach', ['coach'] as const],
+    ['another coach of the dossier', ['coach'] as const],
     ['whoever works in no dossier', ['administrator', 'qualityOfficer', 'billing', 'maintenance'] as const]
   ])('R37 is for the author alone, not for %s', async (_who, roles) => {
     const id = await startReport(practice, made)
     await practice.call('reports.save', { id, report: filled() })
     const ownPassphrase = 'zeven-groene-fietsen-in-de-regen-31'
-    await practice.addMember({ roles, passphrase: ownPassphrase })
+    await practice.assign(made.coacheeId, await practice.addMember({ roles, passphrase: ownPassphrase }))
     await practice.unlockAs(ownPassphrase)
     const input = { id, validUntil: '2028-03-02', quality }
     expect(await practice.refusal('reports.sign', input)).toBe('access.denied')

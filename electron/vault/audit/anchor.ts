@@ -27,7 +27,7 @@ export class AuditAnchor {
 
   async write(db: ReadableDatabase): Promise<void> {
     const head = await db.get<{ sequence: number; hash: string }>(
-      sql`SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1`
+      sql`SELECT sequence, hash FROM main.audit_log ORDER BY sequence DESC LIMIT 1`
     )
     // Before the first entry the head is where the chain starts.
     const anchored = head ?? { sequence: 0, hash: chainStart }
@@ -50,7 +50,7 @@ export class AuditAnchor {
     if (anchor === null || !this.proves(anchor)) return false
     if (anchor.sequence === 0) return anchor.hash === chainStart
     const entry = await db.get<{ hash: string }>(
-      sql`SELECT hash FROM audit_log WHERE sequence = ${anchor.sequence}`
+      sql`SELECT hash FROM main.audit_log WHERE sequence = ${anchor.sequence}`
     )
     return entry?.hash === anchor.hash
   }

@@ -9,7 +9,7 @@ export async function coacheeOf(db: ReadableDatabase, { type, id }: Subject): Pr
   if (dossier === null) return null
   const { coacheeColumn, where: inDossier }: InDossier = dossier
   const row = await db.get<{ coacheeId: string }>(
-    sql`SELECT ${column(coacheeColumn)} AS coacheeId FROM ${column(table)}
+    sql`SELECT ${column(coacheeColumn)} AS coacheeId FROM ${column(`main.${table}`)}
     ${where([sql`id = ${id}`, inDossier === undefined ? noSql : new Sql(inDossier, [])])}`
   )
   return row?.coacheeId ?? null

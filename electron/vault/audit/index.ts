@@ -1,12 +1,13 @@
 import type { AuditEntry } from '../../../shared/contract/audit'
 import type { DomainHandlers } from '../context'
 import { noSql, sql, where, type ReadableDatabase } from '../database'
+import { refuseCancelled } from '../jobs'
 import { nameOfMember, nameOfPerson } from '../names'
 import { chainStart, firstBreak, type ChainedEntry } from './chain'
 import { nameToday } from './earlier-names'
 
 export { AuditAnchor } from './anchor'
-export { coacheeOf } from './coachee-of'
+export { appendEntry } from './log'
 export { Recorder, type AuditedCall } from './recorder'
 
 export const auditHandlers: DomainHandlers<'audit'> = {
@@ -30,27 +31,36 @@ export const auditHandlers: DomainHandlers<'audit'> = {
     return { entries, total: count?.total ?? 0 }
   },
 
-  async verify(_input, { heavy, keyring }) {
-    const { entries, brokenAt } = await verifyChain(heavy)
+  async verify(_input, { heavy, keyring, progress, cancelled }) {
+    const { entries, brokenAt } = await verifyChain(heavy, progress, cancelled)
     const anchored = await keyring.auditAnchor.holds(heavy)
     return { entries, intact: brokenAt === null && anchored, brokenAt, anchored }
   }
 }
 
-/** Read in steps, so that a log of years neither fills the memory nor holds the connection. */
-async function verifyChain(db: ReadableDatabase): Promise<{ entries: number; brokenAt: number | null }> {
+/** The whole log, whoever may see which entries. Read in steps, so that it neither fills the memory nor holds on. */
+async function verifyChain(
+  db: ReadableDatabase,
+  progress: (done: number, of: number) => void,
+  cancelled: AbortSignal
+): Promise<{ entries: number; brokenAt: number | null }> {
+  const newest = await db.get<{ sequence: number }>(
+    sql`SELECT sequence FROM main.audit_log ORDER BY sequence DESC LIMIT 1`
+  )
   let last = { sequence: 0, hash: chainStart }
   // From below the first number: an entry that somebody put there is shown in the list, and belongs to no chain.
   let readTo = Number.MIN_SAFE_INTEGER
   for (;;) {
+    refuseCancelled(cancelled)
     const step = await db.all<ChainedEntry>(
-      sql`SELECT * FROM audit_log WHERE sequence > ${readTo} ORDER BY sequence LIMIT 1000`
+      sql`SELECT * FROM main.audit_log WHERE sequence > ${readTo} ORDER BY sequence LIMIT 1000`
     )
     const brokenAt = firstBreak(step, last)
     if (brokenAt !== null) return { entries: last.sequence, brokenAt }
-    const newest = step.at(-1)
-    if (!newest) return { entries: last.sequence, brokenAt: null }
-    last = { sequence: newest.sequence, hash: newest.hash }
-    readTo = newest.sequence
+    const lastRead = step.at(-1)
+    if (!lastRead) return { entries: last.sequence, brokenAt: null }
+    last = { sequence: lastRead.sequence, hash: lastRead.hash }
+    readTo = lastRead.sequence
+    progress(readTo, newest?.sequence ?? readTo)
   }
 }

@@ -1,6 +1,6 @@
 import type { AuditVerb, Subject } from '../../../shared/contract/operation'
-import type { Member } from '../context'
 import { insert, sql, type WritableDatabase } from '../database'
+import type { Member } from '../members'
 import { chainStart, hashOf } from './chain'
 import { coacheeOf } from './coachee-of'
 import { nameInLog } from './name-in-log'
@@ -21,7 +21,7 @@ export interface NewEntry {
 /** Adds an entry to the chain, in the transaction of what it records. */
 export async function appendEntry(db: WritableDatabase, entry: NewEntry): Promise<void> {
   const last = await db.get<{ sequence: number; hash: string }>(
-    sql`SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1`
+    sql`SELECT sequence, hash FROM main.audit_log ORDER BY sequence DESC LIMIT 1`
   )
   const unsealed = {
     sequence: (last?.sequence ?? 0) + 1,

@@ -1,6 +1,6 @@
 import type { Logged, Subject } from '../../../shared/contract/operation'
 import type { ErrorCode } from '../../../shared/errors'
-import type { Member } from '../context'
+import type { Member } from '../members'
 import type { ReadableDatabase, WritableDatabase } from '../database'
 import { coacheeOf } from './coachee-of'
 import { appendEntry } from './log'

@@ -16,6 +16,8 @@ export class Database {
   readonly heavy: ReadableDatabase
   private readonly writing = new Serial()
   private readonly writer: WritableDatabase
+  /** Run on every reading connection before anything is read through it. */
+  private readerStatements: readonly string[] = []
 
   private constructor(
     private readonly driver: Driver,
@@ -62,6 +64,24 @@ export class Database {
     })
   }
 
+  /**
+   * Opens the reading connections anew with these statements, such as the views of a member who may not see all, and
+   * does so at every later opening. A statement that was prepared before a view was made would go on reading the table.
+   */
+  async limitReaders(key: Uint8Array, statements: readonly string[]): Promise<void> {
+    this.readerStatements = statements
+    const { screen, heavy } = this.connections
+    const { driver, file } = this
+    await screen.alone(async (connection) => {
+      await connection.close()
+      screen.goOnWith(await openReader(driver.open(file, key), screenCache, statements))
+    })
+    await heavy.alone(async (connection) => {
+      await connection.close()
+      heavy.goOnWith(await openReader(driver.openApart(file, key), heavyCache, statements))
+    })
+  }
+
   /** Writes an encrypted copy under the same key to a file that does not exist yet. The caller verifies it. */
   copyTo(file: string): Promise<void> {
     return this.writing.run(() => this.writeCopy(file))
@@ -95,7 +115,7 @@ export class Database {
               key = keys.next
               onReplaced()
             } finally {
-              const opened = await openAll(this.driver, this.file, key)
+              const opened = await openAll(this.driver, this.file, key, this.readerStatements)
               writer.goOnWith(opened[0])
               screen.goOnWith(opened[1])
               heavy.goOnWith(opened[2])
@@ -141,24 +161,32 @@ async function checkpointAndClose(writer: Connection): Promise<void> {
   }
 }
 
+/** Of the page cache of each connection, in MiB. */
+const writerCache = 64
+const screenCache = 128
+const heavyCache = 64
+
 async function openAll(
   driver: Driver,
   file: string,
-  key: Uint8Array
+  key: Uint8Array,
+  readerStatements: readonly string[] = []
 ): Promise<[Connection, Connection, Connection]> {
   const opened: Connection[] = []
-  const open = async (connecting: Promise<Connection>, cacheMegabytes: number) => {
+  const open = async (
+    connecting: Promise<Connection>,
+    cacheMegabytes: number,
+    statements: readonly string[]
+  ) => {
     const connection = await connecting
     opened.push(connection)
-    await prepareConnection(connection, cacheMegabytes)
+    await prepareConnection(connection, cacheMegabytes, statements)
     return connection
   }
   try {
-    const writer = await open(driver.open(file, key), 64)
-    const screen = await open(driver.open(file, key), 128)
-    const heavy = await open(driver.openApart(file, key), 64)
-    await screen.exec('PRAGMA query_only = ON')
-    await heavy.exec('PRAGMA query_only = ON')
+    const writer = await open(driver.open(file, key), writerCache, [])
+    const screen = await open(driver.open(file, key), screenCache, forReading(readerStatements))
+    const heavy = await open(driver.openApart(file, key), heavyCache, forReading(readerStatements))
     return [writer, screen, heavy]
   } catch (error) {
     for (const connection of opened) await connection.close()
@@ -166,7 +194,29 @@ async function openAll(
   }
 }
 
-async function prepareConnection(connection: Connection, cacheMegabytes: number): Promise<void> {
+async function openReader(
+  connecting: Promise<Connection>,
+  cacheMegabytes: number,
+  statements: readonly string[]
+): Promise<Connection> {
+  const reader = await connecting
+  try {
+    await prepareConnection(reader, cacheMegabytes, forReading(statements))
+    return reader
+  } catch (error) {
+    await reader.close()
+    throw asStorageError(error)
+  }
+}
+
+/** What a connection is prepared with last: from here on it cannot write. */
+const forReading = (statements: readonly string[]): string[] => [...statements, 'PRAGMA query_only = ON']
+
+async function prepareConnection(
+  connection: Connection,
+  cacheMegabytes: number,
+  statements: readonly string[]
+): Promise<void> {
   await connection.all('SELECT count(*) FROM sqlite_schema', [])
   // temp_store: no readable temporary file; secure_delete: what is deleted is overwritten.
   await connection.exec(
@@ -174,6 +224,7 @@ async function prepareConnection(connection: Connection, cacheMegabytes: number)
      PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = ${-cacheMegabytes * 1024};
      PRAGMA trusted_schema = OFF`
   )
+  for (const statement of statements) await connection.exec(statement)
 }
 
 /** A connection that takes one call at a time. */

@@ -1,3 +1,11 @@
+CREATE TABLE assignments (
+  member_id TEXT NOT NULL REFERENCES members (id),
+  coachee_id TEXT NOT NULL REFERENCES people (id),
+  assigned_at TEXT NOT NULL,
+  assigned_by TEXT NOT NULL REFERENCES members (id),
+  PRIMARY KEY (member_id, coachee_id)
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE audit_log (
   sequence INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
@@ -238,13 +246,23 @@ CREATE TABLE trajectories (
   created_at TEXT NOT NULL
   ) STRICT;
 
-CREATE TABLE tripartite_agreements (
+CREATE TABLE "tripartite_agreements" (
   trajectory_id TEXT PRIMARY KEY REFERENCES trajectories (id),
+  coachee_id TEXT NOT NULL REFERENCES people (id),
   matrix TEXT NOT NULL,
   signed_on TEXT NOT NULL,
   signed_for_sponsor_by TEXT NOT NULL,
   recorded_at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unfinished_jobs (
+  member_id TEXT NOT NULL REFERENCES members (id),
+  operation TEXT NOT NULL,
+  cut_at TEXT NOT NULL,
+  PRIMARY KEY (member_id, operation)
+  ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX assignments_by_coachee ON assignments (coachee_id);
 
 CREATE INDEX audit_log_by_coachee ON audit_log (coachee_id, sequence);
 
@@ -294,6 +312,8 @@ CREATE INDEX trajectories_by_phase ON trajectories (phase, coachee_id);
 
 CREATE INDEX trajectories_by_sponsor ON trajectories (sponsor_id, phase);
 
+CREATE INDEX tripartite_agreements_by_coachee ON tripartite_agreements (coachee_id);
+
 CREATE TRIGGER search_entries_added AFTER INSERT ON search_entries BEGIN
   INSERT INTO search_index (rowid, title, shareable, private)
   VALUES (new.id, new.title, new.shareable, new.private);
@@ -309,4 +329,15 @@ CREATE TRIGGER search_entries_changed AFTER UPDATE ON search_entries BEGIN
 CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries BEGIN
   INSERT INTO search_index (search_index, rowid, title, shareable, private)
   VALUES ('delete', old.id, old.title, old.shareable, old.private);
+  END;
+
+CREATE TRIGGER trajectories_added AFTER INSERT ON trajectories BEGIN
+  INSERT OR IGNORE INTO assignments (member_id, coachee_id, assigned_at, assigned_by)
+  VALUES (new.coach_id, new.coachee_id, new.created_at, new.coach_id);
+  END;
+
+CREATE TRIGGER trajectories_given AFTER UPDATE OF coach_id ON trajectories
+  WHEN new.coach_id <> old.coach_id BEGIN
+  INSERT OR IGNORE INTO assignments (member_id, coachee_id, assigned_at, assigned_by)
+  VALUES (new.coach_id, new.coachee_id, new.created_at, new.coach_id);
   END;

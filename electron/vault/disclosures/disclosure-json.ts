@@ -1,5 +1,5 @@
 import type { Disclosure, DisclosureRow } from '../../../shared/contract/disclosures'
-import { jsonObject } from '../database'
+import { jsonObject, sql } from '../database'
 import { nameOfMember, nameOfPerson } from '../names'
 import { titleOfReport } from '../reports'
 
@@ -8,7 +8,8 @@ const rowFields = {
   madeAt: 'made_at',
   coacheeId: 'coachee_id',
   coacheeName: nameOfPerson('disclosures.coachee_id'),
-  reportTitle: titleOfReport('report_id'),
+  // Who keeps the ledger may see that a report left, and not what it is called.
+  reportTitle: sql`coalesce(${titleOfReport('report_id')}, '')`,
   recipientName: 'recipient_name',
   organisationName: 'organisation_name',
   purpose: 'purpose'

@@ -20,7 +20,11 @@ export const disclosureHandlers: DomainHandlers<'disclosures'> = {
     return found
   },
 
-  sealedCopy: ({ id }, { heavy }) => readSealedCopy(heavy, id),
+  async sealedCopy({ id }, { heavy, send }) {
+    const { pdf, sha256, pages } = await readSealedCopy(heavy, id)
+    await send(pdf)
+    return { sha256, pages }
+  },
 
   async recipients({ reportId }, { db, now }) {
     return { choices: await recipientChoices(db, reportId, now) }
@@ -29,9 +33,10 @@ export const disclosureHandlers: DomainHandlers<'disclosures'> = {
   async prepare(input, context) {
     const prepared = await prepareDisclosure(input, context)
     const { pdf, sha256, pages } = prepared.document
+    await context.send(pdf)
     return {
       preparedId: prepared.id,
-      document: { pdf: pdf.toString('base64'), sha256, pages },
+      document: { sha256, pages },
       fileName: prepared.suggestedName,
       staysHere: await countPrivate(context.db, prepared.trajectoryId)
     }

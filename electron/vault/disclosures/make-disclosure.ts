@@ -4,11 +4,12 @@ import type { z } from 'zod'
 import type { disclosures } from '../../../shared/contract/disclosures'
 import { refusalOf } from '../../../shared/domain/disclosure-rules'
 import { DossierError } from '../../../shared/errors'
-import { writeDurably } from '../../durable-file'
-import type { WriteContext } from '../context'
-import { asStorageError, type WritableDatabase } from '../database'
+import { writeBeside } from '../../durable-file'
+import type { JobContext } from '../context'
+import { asStorageError, type ReadableDatabase } from '../database'
 import { protectPdf, sha256, sixWords } from '../documents'
-import { findPrepared, forgetPrepared, type PreparedDisclosure } from './prepared'
+import { refuseCancelled } from '../jobs'
+import { keepPrepared, takePrepared, type PreparedDisclosure } from './prepared'
 import { nameRecipient } from './recipients'
 import { reportAtHand } from './report-at-hand'
 
@@ -17,63 +18,88 @@ type Made = z.output<typeof disclosures.make.output>
 /**
  * Writes the protected file to the place the user chose, and the ledger entry with it.
  *
- * The file is written inside the transaction of the entry, so a write that fails leaves no entry. Should the
- * transaction fail after it, the file that is left opens for nobody: its passphrase was never shown.
- * @throws DossierError `disclosure.*`, `desktop.grantMissing`, `storage.*`
+ * The file is sealed and written under another name first, which takes as long as it takes. In the transaction of the
+ * entry it only gets its name: where that fails there is no entry. Should the transaction fail after it, the file that
+ * is left opens for nobody, for its passphrase was never shown.
+ * @throws DossierError `disclosure.*`, `desktop.grantMissing`, `storage.*`, `job.cancelled`
  */
 export async function makeDisclosure(
   input: z.output<typeof disclosures.make.input>,
-  context: WriteContext
+  context: JobContext<Made>
 ): Promise<Made> {
-  const { db, desk, member, now } = context
-  const prepared = findPrepared(input.preparedId, member.id, now)
+  const prepared = takePrepared(input.preparedId, context.member.id, context.now)
+  try {
+    return await make(prepared, input, context)
+  } catch (error) {
+    // Nothing has left: the same preview can be sent when the obstacle is gone.
+    keepPrepared(prepared)
+    throw error
+  }
+}
+
+const steps = 3
+
+async function make(
+  prepared: PreparedDisclosure,
+  input: z.output<typeof disclosures.make.input>,
+  { db, desk, member, now, cancelled, progress, record }: JobContext<Made>
+): Promise<Made> {
   await refuseChanged(db, prepared, input.coacheeConsentOn, now)
   const path = desk.takeGrant(input.grant)
   if (path === undefined) throw new DossierError('desktop.grantMissing')
   const { recipient, document } = prepared
+  progress(1, steps)
   const passphrase = sixWords()
   const file = await protectPdf(document.pdf, passphrase)
-  const id = randomUUID()
-  const columns = {
-    id,
-    report_id: prepared.reportId,
-    trajectory_id: prepared.trajectoryId,
-    coachee_id: prepared.coacheeId,
-    member_id: member.id,
-    recipient_kind: recipient.recipient.kind,
-    recipient_person_id: recipient.personId,
-    recipient_organisation_id:
-      recipient.recipient.kind === 'contact' ? recipient.recipient.organisationId : null,
-    recipient_name: recipient.name,
-    organisation_name: recipient.organisationName,
-    purpose: input.purpose,
-    legal_basis: input.legalBasis,
-    coachee_consent_on: input.coacheeConsentOn,
-    made_at: now.toISOString(),
-    file_name: basename(path),
-    pages: document.pages,
-    document_sha256: document.sha256,
-    file_sha256: sha256(file),
-    sealed_copy: document.pdf
+  refuseCancelled(cancelled)
+  progress(2, steps)
+  const written = await inWords(() => writeBeside(path, file))
+  try {
+    return await record(async (writable) => {
+      refuseCancelled(cancelled)
+      await refuseChanged(writable, prepared, input.coacheeConsentOn, now)
+      const id = randomUUID()
+      const columns = {
+        id,
+        report_id: prepared.reportId,
+        trajectory_id: prepared.trajectoryId,
+        coachee_id: prepared.coacheeId,
+        member_id: member.id,
+        recipient_kind: recipient.recipient.kind,
+        recipient_person_id: recipient.personId,
+        recipient_organisation_id:
+          recipient.recipient.kind === 'contact' ? recipient.recipient.organisationId : null,
+        recipient_name: recipient.name,
+        organisation_name: recipient.organisationName,
+        purpose: input.purpose,
+        legal_basis: input.legalBasis,
+        coachee_consent_on: input.coacheeConsentOn,
+        made_at: now.toISOString(),
+        file_name: basename(path),
+        pages: document.pages,
+        document_sha256: document.sha256,
+        file_sha256: sha256(file),
+        sealed_copy: document.pdf
+      }
+      await writable.run(
+        `INSERT INTO disclosures (${Object.keys(columns).join(', ')})
+         VALUES (${Object.keys(columns)
+           .map(() => '?')
+           .join(', ')})`,
+        ...Object.values(columns)
+      )
+      await inWords(() => written.takePlace())
+      return { id, passphrase, documentSha256: document.sha256 }
+    })
+  } catch (error) {
+    await written.discard()
+    throw error
   }
-  await db.run(
-    `INSERT INTO disclosures (${Object.keys(columns).join(', ')})
-     VALUES (${Object.keys(columns)
-       .map(() => '?')
-       .join(', ')})`,
-    ...Object.values(columns)
-  )
-  await writeTo(path, file)
-  context.afterCommit(() => {
-    forgetPrepared(prepared.id)
-    return Promise.resolve()
-  })
-  return { id, passphrase, documentSha256: document.sha256 }
 }
 
 /** What was previewed goes, or nothing goes: the rules are asked again, and the names on the page must still hold. */
 async function refuseChanged(
-  db: WritableDatabase,
+  db: ReadableDatabase,
   prepared: PreparedDisclosure,
   consentOn: string | null,
   now: Date
@@ -88,9 +114,10 @@ async function refuseChanged(
   }
 }
 
-async function writeTo(path: string, file: Buffer): Promise<void> {
+/** A disk that fails here does so in words, whatever its fault is called. */
+async function inWords<T>(step: () => Promise<T>): Promise<T> {
   try {
-    await writeDurably(path, file)
+    return await step()
   } catch (error) {
     const known = asStorageError(error)
     throw known instanceof DossierError ? known : new DossierError('storage.failed')

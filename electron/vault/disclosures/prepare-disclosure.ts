@@ -4,7 +4,7 @@ import type { disclosures } from '../../../shared/contract/disclosures'
 import { calendarDay } from '../../../shared/domain/calendar-day'
 import { refusalOf } from '../../../shared/domain/disclosure-rules'
 import { DossierError } from '../../../shared/errors'
-import type { ReadContext } from '../context'
+import type { JobContext } from '../context'
 import { documentWords, printReport } from '../documents'
 import { keepPrepared, type PreparedDisclosure } from './prepared'
 import { nameRecipient, type NamedRecipient } from './recipients'
@@ -16,13 +16,13 @@ import { reportAtHand } from './report-at-hand'
  */
 export async function prepareDisclosure(
   { reportId, recipient }: z.output<typeof disclosures.prepare.input>,
-  { db, desk, member, now }: ReadContext
+  { db, desk, member, now, cancelled }: JobContext<z.output<typeof disclosures.prepare.output>>
 ): Promise<PreparedDisclosure> {
   const report = await reportAtHand(db, reportId, now)
   const refusal = refusalOf({ ...report.facts, recipient, coacheeConsent: 'askedLater' })
   if (refusal) throw new DossierError(refusal)
   const named = await nameRecipient(db, report.coacheeId, recipient)
-  const document = await printReport(desk, { ...report.document, recipientName: lineOf(named) })
+  const document = await printReport(desk, { ...report.document, recipientName: lineOf(named) }, cancelled)
   const { language, template } = report.document
   const kind = documentWords[language].report.kinds[template]
   const prepared: PreparedDisclosure = {

@@ -25,14 +25,14 @@ export function keepPrepared(prepared: PreparedDisclosure): void {
   for (const id of [...waiting.keys()].slice(0, -kept)) waiting.delete(id)
 }
 
-/** @throws DossierError `disclosure.previewExpired` when it is not there, is an hour old, or is another member's */
-export function findPrepared(id: string, memberId: string, now: Date): PreparedDisclosure {
+/**
+ * Takes it out, so that it is made once however often it is asked for; `keepPrepared` puts it back.
+ * @throws DossierError `disclosure.previewExpired` when it is not there, is an hour old, or is another member's
+ */
+export function takePrepared(id: string, memberId: string, now: Date): PreparedDisclosure {
   const prepared = waiting.get(id)
   const age = prepared ? now.getTime() - prepared.preparedAt.getTime() : 0
   if (prepared?.memberId !== memberId || age > hour) throw new DossierError('disclosure.previewExpired')
-  return prepared
-}
-
-export function forgetPrepared(id: string): void {
   waiting.delete(id)
+  return prepared
 }

@@ -15,8 +15,15 @@ export interface FinishedDocument {
 }
 
 /** Prints a report. Throws `desktop.printFailed` when the print window cannot. */
-export async function printReport(desk: Desk, report: ReportDocument): Promise<FinishedDocument> {
-  const printed = await desk.printToPdf(reportHtml(report), { footer: pageFooter(report.language) })
+export async function printReport(
+  desk: Desk,
+  report: ReportDocument,
+  cancelled: AbortSignal
+): Promise<FinishedDocument> {
+  const printed = await desk.printToPdf(reportHtml(report), {
+    footer: pageFooter(report.language),
+    cancelled
+  })
   const pdf = await cleanPdf(printed)
   return { pdf, sha256: sha256(pdf), pages: await countPages(pdf) }
 }

@@ -8,9 +8,9 @@ const shown = sql`form, place, title, coachee_id AS coacheeId, ${nameOfPerson('c
   kept_at AS keptAt`
 
 export const draftHandlers: DomainHandlers<'drafts'> = {
-  async keep({ form, place, title, content }, { db, member, now }) {
+  async keep({ form, place, title, content }, { db, member, now, coacheeOf }) {
     const keptAt = now.toISOString()
-    const coacheeId = await coacheeOfPlace(db, place)
+    const coacheeId = await coacheeOfPlace(place, coacheeOf)
     await db.run(
       insertOrUpdate(
         'drafts',

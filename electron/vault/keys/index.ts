@@ -7,8 +7,6 @@ import { ownWordsOf } from './own-words'
 import { assessPassphrase, refuseWeakPassphrase } from './passphrase-strength'
 import { readSession } from './session'
 
-export { Keyring } from './keyring'
-
 export const vaultHandlers: DomainHandlers<'vault'> = {
   state: (_input, gate) => gate.state(),
 
@@ -23,17 +21,18 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
   recover: ({ recoveryKey, passphrase, language }, gate) => gate.recover(recoveryKey, passphrase, language),
 
   async changePassphrase({ current, passphrase, language }, { db, keyring, member, now }) {
-    await keyring.demand(member.id, current)
+    await keyring.verifyPassphrase(member.id, current)
     await refuseWeakPassphrase(passphrase, language, await ownWordsOf(db, member.id))
     await keyring.setPassphrase(member.id, passphrase, now)
     return null
   },
 
-  async renewDatabaseKey({ passphrase }, { keyring, member, now }) {
-    await keyring.demand(member.id, passphrase)
-    return { groups: await keyring.renewDatabaseKey({ id: member.id, passphrase }, now) }
+  async renewDatabaseKey({ passphrase }, { keyring, member, now, cancelled }) {
+    await keyring.verifyPassphrase(member.id, passphrase)
+    return { groups: await keyring.renewDatabaseKey({ id: member.id, passphrase }, now, cancelled) }
   },
 
+  // Of every member, whoever may see which dossiers: an unlock that nobody made is everybody's business.
   async lastUnlocks(_input, { db }) {
     const unlocks = await db.all<{
       at: string
@@ -43,7 +42,7 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
     }>(
       `SELECT at, ${memberName('member_id')} AS memberName, coalesce(detail ->> 'failedAttempts', 0) AS failedAttempts,
          subject_type = 'recovery key' AS byRecoveryKey
-       FROM audit_log WHERE verb = 'unlock' ORDER BY sequence DESC LIMIT 10`
+       FROM main.audit_log WHERE verb = 'unlock' ORDER BY sequence DESC LIMIT 10`
     )
     return { unlocks: unlocks.map((row) => ({ ...row, byRecoveryKey: row.byRecoveryKey === 1 })) }
   },
@@ -51,7 +50,7 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
   sealing: (_input, { keyring, member }) => keyring.sealing(member.id),
 
   async renewRecoveryKey({ passphrase }, { keyring, member, now }) {
-    await keyring.demand(member.id, passphrase)
+    await keyring.verifyPassphrase(member.id, passphrase)
     return { groups: await keyring.renewRecoveryKey(now) }
   },
 
@@ -61,7 +60,7 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
     return null
   },
 
-  async printRecoveryKey(_input, { db, keyring, desk, now }) {
+  async printRecoveryKey(_input, { db, keyring, desk, now, cancelled }) {
     const practice = await db.get<{ name: string; language: ScreenLanguage }>(
       'SELECT name, language FROM practice'
     )
@@ -69,7 +68,8 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
     const { name, language } = practice
     const groups = keyring.recoveryKeyToShow()
     await desk.printOnPaper(
-      recoverySheetHtml({ language, practiceName: name, madeOn: now.toISOString().slice(0, 10), groups })
+      recoverySheetHtml({ language, practiceName: name, madeOn: now.toISOString().slice(0, 10), groups }),
+      cancelled
     )
     return null
   }

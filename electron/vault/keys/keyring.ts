@@ -2,6 +2,8 @@ import { AuditAnchor } from '../audit'
 import { cleanKeyText } from '../../../shared/domain/recovery-key-text'
 import { DossierError } from '../../../shared/errors'
 import { putUnderNewKey, Serial, type Database, type Driver } from '../database'
+import type { Keys } from '../context'
+import { refuseCancelled } from '../jobs'
 import type { PracticeFiles } from '../practice-files'
 import { withFreshSalt, type Argon2Parameters } from './key-derivation'
 import { newDatabaseKey, sealKey, type KeySlot } from './key-slots'
@@ -24,7 +26,7 @@ interface Opened {
 }
 
 /** What an open vault can do with its keys. Lives as long as the process, which ends on lock. */
-export class Keyring {
+export class Keyring implements Keys {
   auditAnchor: AuditAnchor
   readonly failedAttempts: number
   private readonly files: PracticeFiles
@@ -62,7 +64,7 @@ export class Keyring {
    * Makes sure that whoever asks knows the member's passphrase. Guessing at an open PC is slowed down like guessing
    * at the lock. @throws DossierError `vault.wait`, `vault.wrongPassphrase`
    */
-  async demand(memberId: string, passphrase: string): Promise<void> {
+  async verifyPassphrase(memberId: string, passphrase: string): Promise<void> {
     const own = (await readSlots(this.files.slots)).filter((slot) => slot.memberId === memberId)
     const unsealed = await unseal(own, 'passphrase', passphrase, this.throttle)
     for (const { databaseKey } of unsealed) databaseKey.fill(0)
@@ -110,9 +112,14 @@ export class Keyring {
 
   /**
    * Puts the database under a new key and gives new slots to the member and the recovery key. While files change,
-   * the slots of both keys stand side by side: whatever happens, one of them opens what is there.
+   * the slots of both keys stand side by side: whatever happens, one of them opens what is there. It can be cancelled
+   * until the copy under the new key takes the place of the file.
    */
-  renewDatabaseKey(member: { id: string; passphrase: string }, now: Date): Promise<string[]> {
+  renewDatabaseKey(
+    member: { id: string; passphrase: string },
+    now: Date,
+    cancelled: AbortSignal
+  ): Promise<string[]> {
     return this.changes.run(async () => {
       const old = this.databaseKey
       const next = newDatabaseKey()
@@ -125,6 +132,7 @@ export class Keyring {
         await sealKey(next, member.passphrase, parameters, passphraseSlot),
         await sealKey(next, groups.join(''), withFreshSalt(parameters), recoverySlot)
       ]
+      refuseCancelled(cancelled)
       await this.markUnconfirmed()
       const nextAnchor = new AuditAnchor(this.files.anchor, next)
       await putUnderNewKey(
@@ -134,6 +142,7 @@ export class Keyring {
         { old, next },
         {
           beforeSwap: async () => {
+            refuseCancelled(cancelled)
             await writeSlots(this.files.slots, [...after, ...before])
             // The head stays the one that it was: an anchor that does not fit is evidence under the new key as well.
             await this.auditAnchor.writeFor(nextAnchor)

@@ -1,6 +1,6 @@
 import { Place } from '../../../shared/contract/place'
 import type { Session } from '../../../shared/contract/vault'
-import type { Member } from '../context'
+import type { Member } from '../members'
 import type { ReadableDatabase } from '../database'
 
 /** Who works now, where that member was, and what deserves attention after unlocking. */

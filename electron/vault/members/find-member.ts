@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { roles } from '../../../shared/domain/roles'
 import { DossierError } from '../../../shared/errors'
-import type { Member } from '../context'
 import { sql, type ReadableDatabase } from '../database'
+import type { Member } from './member'
 
 const shown = sql`members.id, given_name AS givenName, family_name AS familyName, roles`
 

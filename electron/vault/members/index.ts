@@ -16,6 +16,8 @@ export async function memberSignature(
   return row
 }
 
+export type { Member } from './member'
+
 export const memberHandlers: DomainHandlers<'members'> = {
   async me(_input, { db, member }) {
     const row = await db.get<{ givenName: string; familyName: string; email: string; qualification: string }>(

@@ -37,6 +37,12 @@ export async function countPrivate(
   return row ?? { privatePassages: 0, reflections: 0 }
 }
 
+/** Nobody but the author sees the private layer, so anybody else's save would lose it. */
+async function refuseOtherAuthors(db: ReadableDatabase, id: string, memberId: string): Promise<void> {
+  const note = await db.get<{ authorId: string }>('SELECT coach_id AS authorId FROM notes WHERE id = ?', id)
+  if (note && note.authorId !== memberId) throw new DossierError('access.denied')
+}
+
 export const noteHandlers: DomainHandlers<'notes'> = {
   async get({ id }, { db }) {
     const note = await db.json(jsonFirst(noteJson, sql`FROM notes WHERE id = ${id}`))
@@ -48,7 +54,8 @@ export const noteHandlers: DomainHandlers<'notes'> = {
     return { id: await startNote(input, context) }
   },
 
-  async save({ id, note }, { db, now, whenQuiet }) {
+  async save({ id, note }, { db, member, now, whenQuiet }) {
+    await refuseOtherAuthors(db, id, member.id)
     const savedAt = now.toISOString()
     await storeNote(db, id, note, savedAt)
     whenQuiet(`note ${id}`, (later) => indexNote(later, id))

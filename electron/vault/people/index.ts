@@ -1,4 +1,5 @@
 import type { DomainHandlers } from '../context'
+import { assignDossier } from '../privacy'
 import { listCoachees } from './coachee-list'
 import { readDossier } from './dossier'
 import { addPerson, changePerson } from './store-person'
@@ -10,8 +11,10 @@ export const peopleHandlers: DomainHandlers<'people'> = {
 
   dossier: ({ id }, { db }) => readDossier(db, id),
 
-  async add(person, { db, now }) {
-    return { id: await addPerson(db, 'coachee', person, now) }
+  async add(person, { db, member, now }) {
+    const id = await addPerson(db, 'coachee', person, now)
+    await assignDossier(db, id, member.id, now)
+    return { id }
   },
 
   async change({ id, person }, { db, now }) {

@@ -127,6 +127,7 @@ export const classification = {
   },
   tripartite_agreements: {
     trajectory_id: 'link',
+    coachee_id: 'link',
     matrix: observed('assignment'),
     signed_on: observed('assignment'),
     signed_for_sponsor_by: given('identification'),
@@ -232,6 +233,18 @@ export const classification = {
     document_sha256: 'technical',
     file_sha256: 'technical',
     sealed_copy: concluded('evaluation')
+  },
+  // Who works in which dossier.
+  assignments: {
+    member_id: 'link',
+    coachee_id: 'link',
+    assigned_at: 'technical',
+    assigned_by: 'link'
+  },
+  unfinished_jobs: {
+    member_id: 'link',
+    operation: 'technical',
+    cut_at: 'technical'
   },
   // What is being typed, of any form and so of any category.
   drafts: {

@@ -47,10 +47,11 @@ export const reportHandlers: DomainHandlers<'reports'> = {
     return { savedAt }
   },
 
-  async preview({ id }, { db, desk, now }) {
+  async preview({ id }, { db, desk, now, cancelled, send }) {
     const { document } = await reportToPrint(db, id, now)
-    const { pdf, sha256, pages } = await printReport(desk, document)
-    return { pdf: pdf.toString('base64'), sha256, pages }
+    const { pdf, sha256, pages } = await printReport(desk, document, cancelled)
+    await send(pdf)
+    return { sha256, pages }
   },
 
   async sign(input, context) {

@@ -128,8 +128,9 @@ async function storeAgreement(
   now: Date
 ): Promise<void> {
   const stored = await db.run(
-    `INSERT INTO tripartite_agreements (trajectory_id, matrix, signed_on, signed_for_sponsor_by, recorded_at)
-     SELECT id, ?, ?, ?, ? FROM trajectories WHERE id = ?
+    `INSERT INTO tripartite_agreements
+       (trajectory_id, coachee_id, matrix, signed_on, signed_for_sponsor_by, recorded_at)
+     SELECT id, coachee_id, ?, ?, ?, ? FROM trajectories WHERE id = ?
      ON CONFLICT (trajectory_id) DO UPDATE SET matrix = excluded.matrix, signed_on = excluded.signed_on,
        signed_for_sponsor_by = excluded.signed_for_sponsor_by, recorded_at = excluded.recorded_at`,
     JSON.stringify(agreement.matrix),

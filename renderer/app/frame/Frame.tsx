@@ -5,6 +5,7 @@ import { SaveStateContext, type SaveState } from '../../client/save-state'
 import { WaitingDrafts, type Unkept } from '../../client/waiting-drafts'
 import type { Room } from '../../features/feature'
 import { useWords } from '../../i18n/words'
+import { JobBar } from '../../ui/JobBar'
 import { PlaceListener, type Place } from '../../ui/place'
 import { BrokenScreen } from '../BrokenScreen'
 import { ErrorBoundary } from '../ErrorBoundary'
@@ -75,6 +76,7 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
           </div>
         </div>
         {opened === 'search' && <CommandPalette rooms={rooms} onClose={close} />}
+        <JobBar />
         <KeyboardMap opened={opened === 'keys'} onClose={close} />
       </PlaceListener>
     </SaveStateContext>

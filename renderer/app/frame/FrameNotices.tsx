@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import type { ErrorCode } from '../../../shared/errors'
 import { paths } from '../../client/paths'
+import { useRead, useWrite } from '../../client/records'
 import { useSession } from '../../client/session'
 import type { Unkept } from '../../client/waiting-drafts'
 import { RecoveryKeyNotice } from '../../features/today'
@@ -22,6 +23,7 @@ export function FrameNotices({ unkept, onKeep }: FrameNoticesProps): ReactNode {
     <div className={style['notices']} role="status">
       {unkept && <WhatIsNotKept unkept={unkept} onKeep={onKeep} />}
       {begun && <FailedAttempts />}
+      {begun && <CutShort />}
       {begun && <RecoveryKeyWhereOneReturns />}
     </div>
   )
@@ -75,6 +77,32 @@ function WhatIsNotKept({ unkept: { why, place }, onKeep }: WhatIsNotKeptProps): 
       }
     >
       {t(`common.unkept.${reasons[why.code] ?? 'refused'}`)} {t('common.unkept.nothingLost')}
+    </Notice>
+  )
+}
+
+/** What a lock did not let finish, until it was read. */
+function CutShort(): ReactNode {
+  const { t } = useWords()
+  const cut = useRead('jobs.unfinished', {})
+  const read = useWrite('jobs.acknowledge')
+  const jobs = cut.data?.jobs ?? []
+  if (jobs.length === 0) return null
+  return (
+    <Notice
+      tone="info"
+      title={t('common.jobs.cutTitle')}
+      quiet
+      action={
+        <CloseButton
+          aria-label={t('common.close')}
+          onClick={() => {
+            read.mutate({})
+          }}
+        />
+      }
+    >
+      {jobs.map(({ operation }) => t(`common.jobs.cut.${operation}`)).join(', ')}. {t('common.jobs.cutText')}
     </Notice>
   )
 }

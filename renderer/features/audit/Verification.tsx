@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { AuditVerification } from '../../../shared/contract/audit'
-import { useRead } from '../../client/records'
+import { useJobAnswer, wasCancelled } from '../../client/jobs'
 import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
@@ -10,11 +10,11 @@ import { Notice } from '../../ui/Notice'
 /** Follows the chain of the log from its beginning, and says in words whether it holds. */
 export function Verification({ asked, onAsk }: { asked: boolean; onAsk: () => void }): ReactNode {
   const { t } = useWords()
-  const check = useRead('audit.verify', {}, { when: asked })
+  const check = useJobAnswer('audit.verify', {}, { when: asked })
   return (
     <>
-      {check.data && !check.isFetching && <Outcome verification={check.data} />}
-      {check.error && <FailureNotice failure={failureOf(check.error)} />}
+      {check.data && !check.isFetching && <Outcome verification={check.data.value} />}
+      {check.error && !wasCancelled(check.error) && <FailureNotice failure={failureOf(check.error)} />}
       <Button
         variant="default"
         loading={check.isFetching}

@@ -48,6 +48,7 @@ export const audit: SameShape<typeof model> = {
     'recovery key': 'Recovery key',
     passphrase: 'Passphrase',
     'database key': 'Key of the vault',
-    'audit log': 'Audit log'
+    'audit log': 'Audit log',
+    operation: 'Operation'
   }
 }

@@ -48,6 +48,7 @@ export const audit: SameShape<typeof model> = {
     'recovery key': 'Clé de secours',
     passphrase: 'Phrase secrète',
     'database key': 'Clé du coffre',
-    'audit log': 'Journal'
+    'audit log': 'Journal',
+    operation: 'Opération'
   }
 }

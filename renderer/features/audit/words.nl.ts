@@ -55,7 +55,8 @@ export const audit = {
     'recovery key': 'Herstelsleutel',
     passphrase: 'Wachtzin',
     'database key': 'Sleutel van de kluis',
-    'audit log': 'Logboek'
+    'audit log': 'Logboek',
+    operation: 'Handeling'
   }
 } as const satisfies NamesInTheLog & Record<string, unknown>
 

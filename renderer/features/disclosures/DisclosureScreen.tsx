@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import type { Disclosure } from '../../../shared/contract/disclosures'
 import { legalBases } from '../../../shared/domain/legal-bases'
 import { paths } from '../../client/paths'
+import { useJobAnswer } from '../../client/jobs'
 import { useRead } from '../../client/records'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
@@ -77,14 +78,15 @@ function Entry({ disclosure }: { disclosure: Disclosure }): ReactNode {
 function SealedCopy({ disclosure }: { disclosure: Disclosure }): ReactNode {
   const { t } = useWords()
   const [opened, setOpened] = useState(false)
-  const copy = useRead('disclosures.sealedCopy', { id: disclosure.id }, { when: opened })
+  const copy = useJobAnswer('disclosures.sealedCopy', { id: disclosure.id }, { when: opened })
   return (
     <Section title={t('disclosures.entry.sealedCopy')} lead={t('disclosures.entry.sealedLead')}>
       {opened ? (
         <Loaded read={copy}>
-          {(document) => (
+          {({ value, bytes }) => (
             <DocumentPreview
-              document={document}
+              pdf={bytes}
+              pageCount={value.pages}
               label={t('reports.preview.label', { title: disclosure.reportTitle })}
             />
           )}

@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../shared/contract'
 import type { RecipientChoice } from '../../../shared/contract/disclosures'
 import type { Report } from '../../../shared/contract/reports'
 import type { Failure } from '../../../shared/errors'
-import { useRead, useWrite } from '../../client/records'
+import { useJob, useJobAnswer, wasCancelled } from '../../client/jobs'
 import { desktop } from '../../client/vault'
 import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
@@ -31,25 +31,31 @@ interface PreviewStepProps {
 /** Exactly the bytes that go, what stays, and the button that makes the file. */
 export function PreviewStep(props: PreviewStepProps): ReactNode {
   const { report, recipient } = props
-  const prepared = useRead('disclosures.prepare', { reportId: report.id, recipient: recipient.recipient })
+  const prepared = useJobAnswer('disclosures.prepare', {
+    reportId: report.id,
+    recipient: recipient.recipient
+  })
   const remake = (): void => void prepared.refetch()
   return (
     <Loaded read={prepared}>
-      {(value) => <Prepared key={value.preparedId} {...props} prepared={value} onRemake={remake} />}
+      {({ value, bytes }) => (
+        <Prepared key={value.preparedId} {...props} prepared={value} pdf={bytes} onRemake={remake} />
+      )}
     </Loaded>
   )
 }
 
 interface PreparedProps extends PreviewStepProps {
   prepared: OutputOf<'disclosures.prepare'>
+  pdf: Uint8Array<ArrayBuffer>
   onRemake: () => void
 }
 
 function Prepared(props: PreparedProps): ReactNode {
-  const { prepared, report, recipient, purpose, settling, onBack, onRemake, onMade } = props
+  const { prepared, pdf, report, recipient, purpose, settling, onBack, onRemake, onMade } = props
   const { name } = recipient
   const { t } = useWords()
-  const make = useWrite('disclosures.make', { quiet: true })
+  const make = useJob('disclosures.make', { quiet: true })
   const [outcome, setOutcome] = useState<'cancelled' | Failure | null>(null)
 
   const go = async (): Promise<void> => {
@@ -65,19 +71,22 @@ function Prepared(props: PreparedProps): ReactNode {
         return
       }
       const { grant, displayName } = place
-      const { id, passphrase } = await settling(() =>
-        make.mutateAsync({ preparedId: prepared.preparedId, ...purpose, grant })
-      )
+      const { value } = await settling(() => make.run({ preparedId: prepared.preparedId, ...purpose, grant }))
+      const { id, passphrase } = value
       onMade({ id, passphrase, grant, fileName: displayName })
     } catch (error) {
-      setOutcome(failureOf(error))
+      setOutcome(wasCancelled(error) ? 'cancelled' : failureOf(error))
     }
   }
 
   return (
     <div className={style['columns']}>
       <div className={style['pages']}>
-        <DocumentPreview document={prepared.document} label={t('disclosures.wizard.preview', { name })} />
+        <DocumentPreview
+          pdf={pdf}
+          pageCount={prepared.document.pages}
+          label={t('disclosures.wizard.preview', { name })}
+        />
       </div>
       <div className={style['beside']}>
         <WhatGoes report={report} recipient={recipient} purpose={purpose} withoutReport />

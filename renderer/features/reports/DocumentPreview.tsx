@@ -2,7 +2,6 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { PrintedDocument } from '../../../shared/contract/reports'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 import style from './DocumentPreview.module.css'
@@ -10,7 +9,9 @@ import { DocumentPage } from './DocumentPage'
 import { usePdfPages } from './use-pdf-pages'
 
 interface DocumentPreviewProps {
-  document: PrintedDocument
+  /** The bytes of the document. */
+  pdf: Uint8Array<ArrayBuffer>
+  pageCount: number
   /** What is looked at, read out when the pages get the focus. */
   label: string
 }
@@ -21,9 +22,9 @@ const sheetWidth = 794
 const air = 44
 
 /** The real pages of a document, drawn from its very bytes. What is seen here is what is kept or sent. */
-export function DocumentPreview({ document, label }: DocumentPreviewProps): ReactNode {
+export function DocumentPreview({ pdf, pageCount, label }: DocumentPreviewProps): ReactNode {
   const { t } = useWords()
-  const { pages, failed } = usePdfPages(document.pdf)
+  const { pages, failed } = usePdfPages(pdf)
   // null: as wide as there is room for, and never larger than on paper.
   const [chosenZoom, setZoom] = useState<number | null>(null)
   const { ref: room, width } = useElementSize()
@@ -75,7 +76,7 @@ export function DocumentPreview({ document, label }: DocumentPreviewProps): Reac
         <ActionIcon
           variant="default"
           aria-label={t('reports.preview.next')}
-          disabled={page >= document.pages}
+          disabled={page >= pageCount}
           onClick={() => goTo(page + 1)}
         >
           <IconChevronDown size="1.125rem" stroke={1.75} />
@@ -83,7 +84,7 @@ export function DocumentPreview({ document, label }: DocumentPreviewProps): Reac
         <span className={style['place']} role="status">
           {pages === null
             ? t('reports.preview.loading')
-            : t('reports.preview.page', { page, pages: document.pages })}
+            : t('reports.preview.page', { page, pages: pageCount })}
         </span>
         <ActionIcon
           variant="default"
@@ -125,7 +126,7 @@ export function DocumentPreview({ document, label }: DocumentPreviewProps): Reac
             key={shown.pageNumber}
             page={shown}
             zoom={zoom}
-            label={t('reports.preview.page', { page: shown.pageNumber, pages: document.pages })}
+            label={t('reports.preview.page', { page: shown.pageNumber, pages: pageCount })}
           />
         ))}
       </div>

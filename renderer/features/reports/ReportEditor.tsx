@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react'
 import type { Report } from '../../../shared/contract/reports'
 import { useAutosave } from '../../client/autosave'
 import { paths } from '../../client/paths'
-import { useRead, useWrite } from '../../client/records'
+import { useJobAnswer } from '../../client/jobs'
+import { useWrite } from '../../client/records'
 import { useSaveState } from '../../client/save-state'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
@@ -116,10 +117,12 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
 
 function Preview({ id, title }: { id: string; title: string }): ReactNode {
   const { t } = useWords()
-  const preview = useRead('reports.preview', { id })
+  const preview = useJobAnswer('reports.preview', { id })
   return (
     <Loaded read={preview}>
-      {(document) => <DocumentPreview document={document} label={t('reports.preview.label', { title })} />}
+      {({ value, bytes }) => (
+        <DocumentPreview pdf={bytes} pageCount={value.pages} label={t('reports.preview.label', { title })} />
+      )}
     </Loaded>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Report } from '../../../shared/contract/reports'
 import { paths } from '../../client/paths'
-import { useRead } from '../../client/records'
+import { useJobAnswer } from '../../client/jobs'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { Facts } from '../../ui/Facts'
@@ -16,7 +16,7 @@ import { Fingerprint } from './Fingerprint'
 export function SignedReport({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
   const format = useFormat()
-  const preview = useRead('reports.preview', { id: report.id })
+  const preview = useJobAnswer('reports.preview', { id: report.id })
   return (
     <Page
       title={report.title}
@@ -56,9 +56,10 @@ export function SignedReport({ report }: { report: Report }): ReactNode {
       </Section>
       <Section title={t('reports.signed.document')}>
         <Loaded read={preview}>
-          {(document) => (
+          {({ value, bytes }) => (
             <DocumentPreview
-              document={document}
+              pdf={bytes}
+              pageCount={value.pages}
               label={t('reports.preview.label', { title: report.title })}
             />
           )}

@@ -7,15 +7,16 @@ interface OpenPdf {
 }
 
 /**
- * Reads a PDF (base64) in a worker of its own, with the build of pdf.js that knows Chromium 114. The worker is made
+ * Reads a PDF in a worker of its own, with the build of pdf.js that knows Chromium 114. The worker is made
  * here because pdf.js would wrap its address in a blob, which the content security policy forbids.
  */
-export async function openPdf(pdf: string): Promise<OpenPdf> {
+export async function openPdf(pdf: Uint8Array): Promise<OpenPdf> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const thread = new Worker(workerUrl, { type: 'module' })
   const worker = new PDFWorker({ port: thread as unknown as null })
   const task = getDocument({
-    data: bytesOf(pdf),
+    // The worker takes its bytes away with it, and a page may be opened again from the same ones.
+    data: pdf.slice(),
     worker,
     isEvalSupported: false,
     useWorkerFetch: false,
@@ -33,8 +34,4 @@ export async function openPdf(pdf: string): Promise<OpenPdf> {
     await close()
     throw error
   }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }

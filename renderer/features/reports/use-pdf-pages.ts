@@ -9,11 +9,11 @@ interface PdfPages {
 }
 
 interface Opened extends PdfPages {
-  pdf: string
+  pdf: Uint8Array<ArrayBuffer>
 }
 
-/** The pages of a PDF (base64). The bytes and the worker that reads them are let go with the screen. */
-export function usePdfPages(pdf: string): PdfPages {
+/** The pages of a PDF. Its bytes and the worker that reads them are let go with the screen. */
+export function usePdfPages(pdf: Uint8Array<ArrayBuffer>): PdfPages {
   const [opened, setOpened] = useState<Opened | null>(null)
 
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
+import { runJob } from '../../client/jobs'
 import { useSession } from '../../client/session'
 import { useAttempt } from '../../client/use-attempt'
-import { call } from '../../client/vault'
 import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
@@ -26,7 +26,7 @@ export function ChangePassphrase(): ReactNode {
   const change = async (): Promise<void> => {
     setChanged(false)
     const { passphrase } = chosen
-    const done = await attempt(() => call('vault.changePassphrase', { current, passphrase, language }))
+    const done = await attempt(() => runJob('vault.changePassphrase', { current, passphrase, language }))
     if (!done) return
     setCurrent('')
     chosen.setPassphrase('')

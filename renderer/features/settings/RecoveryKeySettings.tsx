@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { runJob } from '../../client/jobs'
 import { useRead } from '../../client/records'
 import { useAttempt } from '../../client/use-attempt'
-import { call } from '../../client/vault'
 import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
@@ -27,7 +27,7 @@ export function RecoveryKeySettings(): ReactNode {
 
   const renew = (): Promise<boolean> =>
     attempt(async () => {
-      setGroups((await call('vault.renewRecoveryKey', { passphrase })).groups)
+      setGroups((await runJob('vault.renewRecoveryKey', { passphrase })).value.groups)
       setPassphrase('')
     })
 

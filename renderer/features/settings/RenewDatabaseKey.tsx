@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { runJob } from '../../client/jobs'
 import { useAttempt } from '../../client/use-attempt'
-import { call } from '../../client/vault'
 import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
@@ -24,7 +24,7 @@ export function RenewDatabaseKey(): ReactNode {
 
   const renew = (): Promise<boolean> =>
     attempt(async () => {
-      setGroups((await call('vault.renewDatabaseKey', { passphrase })).groups)
+      setGroups((await runJob('vault.renewDatabaseKey', { passphrase })).value.groups)
       setPassphrase('')
     })
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { runJob } from '../../client/jobs'
 import { useAttempt } from '../../client/use-attempt'
-import { call } from '../../client/vault'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import plain from '../../ui/plain/PlainForm.module.css'
@@ -52,7 +52,7 @@ export function AfterRecovery({ passphrase, onDone }: AfterRecoveryProps): React
             loading={busy}
             onClick={() =>
               void attempt(async () => {
-                setGroups((await call('vault.renewRecoveryKey', { passphrase })).groups)
+                setGroups((await runJob('vault.renewRecoveryKey', { passphrase })).value.groups)
               })
             }
           >

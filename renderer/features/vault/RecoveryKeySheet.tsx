@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { Failure } from '../../../shared/errors'
-import { call, desktop } from '../../client/vault'
+import { runJob } from '../../client/jobs'
+import { desktop } from '../../client/vault'
 import { failureOf } from '../../client/vault-failure'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
@@ -53,7 +54,7 @@ export function RecoveryKeySheet({ groups, onKept }: RecoveryKeySheetProps): Rea
           variant="default"
           leftSection={<IconPrinter size="1.125rem" stroke={1.75} />}
           disabled={busy}
-          onClick={() => void attempt(() => call('vault.printRecoveryKey', {}), 'printed')}
+          onClick={() => void attempt(() => runJob('vault.printRecoveryKey', {}), 'printed')}
         >
           {t('vault.firstRun.recoveryKey.print')}
         </Button>

@@ -11,6 +11,10 @@ import type { Result } from '../../../shared/result'
 import type { Desk } from '../../../electron/vault/desk'
 import { Dispatcher } from '../../../electron/vault/dispatcher'
 import { Gate } from '../../../electron/vault/gate'
+import type { JobLine } from '../../../electron/vault/jobs'
+import { indexDueNotes } from '../../../electron/vault/notes'
+import { assignDossier } from '../../../electron/vault/privacy'
+import { indexDueReports } from '../../../electron/vault/reports'
 import { readablePdf } from './readable-pdf'
 import { strictForm } from './strict-form'
 
@@ -38,6 +42,11 @@ export class TestPractice {
   now = new Date('2026-03-02T09:00:00Z')
   /** How hard a new slot is to open; a disk that is full can fail in its place. */
   chooseParameters = quickParameters
+  /** The bytes that the last job handed over beside its answer. */
+  handedOver = Buffer.alloc(0)
+  /** What the user's Cancel aborts: of every job that is asked for from here on. */
+  cancel = new AbortController()
+  onProgress: (done: number, of: number) => void = () => undefined
   private monotonicMs = 1000
   private gate: Gate
   /** Windows removes no file that is still open. */
@@ -83,7 +92,17 @@ export class TestPractice {
     input: unknown,
     draft: unknown = null
   ): Promise<Result<OutputOf<N>>> {
-    const answer = await this.dispatcher.dispatch(name, JSON.stringify(input), draft)
+    const chunks: Uint8Array[] = []
+    const line: JobLine = {
+      cancelled: this.cancel.signal,
+      progress: (done, of) => this.onProgress(done, of),
+      chunk: (bytes) => {
+        chunks.push(Buffer.from(bytes))
+        return Promise.resolve()
+      }
+    }
+    const answer = await this.dispatcher.dispatch(name, JSON.stringify(input), draft, line)
+    this.handedOver = Buffer.concat(chunks)
     const result = JSON.parse(answer) as Result<OutputOf<N>>
     if (result.ok) expectStrict(name, result.value)
     return result
@@ -124,6 +143,18 @@ export class TestPractice {
     )
     await keyring.setPassphrase(id, member.passphrase, this.now)
     return id
+  }
+
+  /** Lets a member work in a dossier, as whoever may assign it will. */
+  async assign(coacheeId: string, memberId: string): Promise<void> {
+    await this.opened.database.transaction((db) => assignDossier(db, coacheeId, memberId, this.now))
+  }
+
+  /** The member no longer works in that dossier. */
+  async takeAway(coacheeId: string, memberId: string): Promise<void> {
+    await this.opened.database.transaction((db) =>
+      db.run('DELETE FROM assignments WHERE coachee_id = ? AND member_id = ?', coacheeId, memberId)
+    )
   }
 
   /** Somebody else sits down: what is open is locked, and from here on the calls are of whose passphrase it is. */
@@ -181,7 +212,8 @@ export class TestPractice {
       folder: this.folder,
       now: () => this.now,
       monotonicMs: () => this.monotonicMs,
-      chooseParameters: () => this.chooseParameters()
+      chooseParameters: () => this.chooseParameters(),
+      onOpen: [indexDueNotes, indexDueReports]
     })
   }
 

@@ -16,6 +16,32 @@ const steps: Readonly<Record<number, (rows: Rows) => Rows>> = {
       ...member,
       place: place === null ? null : text(place).replace(/"path":"([^"]*)"/, renamedPath)
     }))
+  }),
+  3: (rows) => ({
+    ...rows,
+    // The one member of those days is the coach of everybody.
+    assignments: inOrder(
+      (rows['people'] ?? []).flatMap((person) =>
+        (rows['members'] ?? []).flatMap((member) =>
+          person['is_coachee'] === 1
+            ? [
+                {
+                  member_id: text(member['id']),
+                  coachee_id: text(person['id']),
+                  assigned_at: text(person['created_at']),
+                  assigned_by: text(member['id'])
+                }
+              ]
+            : []
+        )
+      ),
+      'coachee_id'
+    ),
+    tripartite_agreements: each(rows, 'tripartite_agreements', (agreement) => ({
+      ...agreement,
+      coachee_id: idOf(rows, 'trajectories', agreement['trajectory_id'], 'coachee_id')
+    })),
+    unfinished_jobs: []
   })
 }
 
@@ -30,6 +56,10 @@ export function rowsAfter(version: number, before: Rows): Rows {
 
 function each(rows: Rows, table: string, change: (row: Row & Record<string, Row[string]>) => Row): Row[] {
   return (rows[table] ?? []).map((row) => change(row))
+}
+
+function idOf(rows: Rows, table: string, id: Row[string] | undefined, column: string): string {
+  return text(rows[table]?.find((row) => row['id'] === id)?.[column])
 }
 
 function inOrder(rows: readonly Row[], column: string): Row[] {

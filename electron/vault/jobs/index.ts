@@ -1,0 +1,40 @@
+import type { OperationName } from '../../../shared/contract'
+import { jobsTold, type JobTold } from '../../../shared/contract/jobs'
+import type { DomainHandlers } from '../context'
+import { insertOrUpdate, sql, type WritableDatabase } from '../database'
+
+export { refuseCancelled, sendInChunks, unheardLine, type JobLine } from './line'
+export { RunningJobs } from './running-jobs'
+
+/** What a lock cut short, so that its member is told after the next unlock. */
+export async function rememberUnfinished(
+  db: WritableDatabase,
+  memberId: string,
+  operations: readonly OperationName[],
+  now: Date
+): Promise<void> {
+  for (const operation of new Set(operations.filter(isTold))) {
+    await db.run(
+      insertOrUpdate('unfinished_jobs', { member_id: memberId, operation }, { cut_at: now.toISOString() })
+    )
+  }
+}
+
+const isTold = (operation: string): operation is JobTold =>
+  (jobsTold as readonly string[]).includes(operation)
+
+export const jobHandlers: DomainHandlers<'jobs'> = {
+  async unfinished(_input, { db, member }) {
+    const jobs = await db.all<{ operation: JobTold; cutAt: string }>(
+      sql`SELECT operation, cut_at AS cutAt FROM unfinished_jobs WHERE member_id = ${member.id}
+        ORDER BY cut_at, operation`
+    )
+    // An operation that an earlier version called so is no longer one.
+    return { jobs: jobs.filter(({ operation }) => isTold(operation)) }
+  },
+
+  async acknowledge(_input, { db, member }) {
+    await db.run(sql`DELETE FROM unfinished_jobs WHERE member_id = ${member.id}`)
+    return null
+  }
+}

@@ -1,0 +1,46 @@
+import type { OperationName } from '../../../shared/contract'
+
+export interface RunningJob {
+  /** Aborted by the user's Cancel, and by a lock. */
+  cancelled: AbortSignal
+  /** To be called when nothing of it runs any more, its entry in the log included. */
+  end: () => void
+}
+
+interface Known {
+  operation: OperationName
+  stop: AbortController
+  ended: Promise<void>
+}
+
+/** The jobs that run in an open vault. Locking cancels every one as its user would, and waits until it has wound up. */
+export class RunningJobs {
+  private readonly running = new Set<Known>()
+
+  begin(operation: OperationName, byUser: AbortSignal): RunningJob {
+    const stop = new AbortController()
+    const pass = (): void => stop.abort()
+    if (byUser.aborted) pass()
+    byUser.addEventListener('abort', pass, { once: true })
+    let tellEnded: () => void = () => undefined
+    const ended = new Promise<void>((resolve) => (tellEnded = resolve))
+    const known: Known = { operation, stop, ended }
+    this.running.add(known)
+    return {
+      cancelled: stop.signal,
+      end: () => {
+        byUser.removeEventListener('abort', pass)
+        this.running.delete(known)
+        tellEnded()
+      }
+    }
+  }
+
+  /** Cancels all and waits for their end; answers what was not finished. */
+  async cancelAll(): Promise<OperationName[]> {
+    const cut = [...this.running]
+    for (const { stop } of cut) stop.abort()
+    await Promise.all(cut.map(({ ended }) => ended))
+    return cut.map(({ operation }) => operation)
+  }
+}

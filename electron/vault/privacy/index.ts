@@ -1,0 +1,2 @@
+export { Access, isThere, recordOf } from './access'
+export { assignDossier } from './assign-dossier'
