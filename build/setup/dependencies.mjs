@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compilerRemedy, localNodeHeaders, missingForNativeBuild } from './compiler.mjs'
-import { checkNativeModules, nativeModulesFault } from './native-modules.mjs'
+import { localNodeHeaders, missingForNativeBuild } from './compiler.mjs'
+import { checkNativeModules, lacksNativeModule } from './native-modules.mjs'
 import { project } from './places.mjs'
 import { looksLikeNoNetwork, npmShown } from './programs.mjs'
 import { Obstacle, say } from './say.mjs'
@@ -11,12 +11,13 @@ import { installOnDebian } from './debian.mjs'
 const stampFile = join(project, 'node_modules', '.dossier-stamp')
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
-/** A stamp that changes with the locked packages and with the Node they were compiled for. */
+/** A stamp that changes with the locked packages, with the Node they were compiled for, and when compiling becomes possible. */
 function wantedStamp() {
   const lock = readFileSync(join(project, 'package-lock.json'))
   return createHash('sha256')
     .update(lock)
     .update(`${process.version} ${process.platform} ${process.arch}`)
+    .update(missingForNativeBuild().join())
     .digest('hex')
 }
 
@@ -36,13 +37,8 @@ function isInstalledAsLocked() {
 }
 
 async function install() {
+  // Where they cannot be had, npm leaves the binding out that it would compile, and the ready-made one serves.
   if (missingForNativeBuild().length > 0) installOnDebian(['g++', 'make', 'python3'])
-  const missing = missingForNativeBuild()
-  if (missing.length > 0) {
-    throw new Obstacle(
-      `The encrypted database is compiled on this machine, which lacks ${missing.join(', ')}. ${compilerRemedy} and run the command again.`
-    )
-  }
   say('installing the locked dependencies with npm ci (the first time takes about two minutes)')
   // The development tools are needed whatever NODE_ENV or the user's npm settings say.
   const { code, written } = await npmShown(
@@ -64,7 +60,7 @@ export async function ensureDependencies() {
   const wanted = wantedStamp()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted)
     return say('dependencies are as locked')
-  if (!isInstalledAsLocked() || nativeModulesFault()) await install()
+  if (!isInstalledAsLocked() || lacksNativeModule()) await install()
   checkNativeModules()
   // A new file, not the old one written over: copies of the project may share their node_modules by hard links.
   rmSync(stampFile, { force: true })

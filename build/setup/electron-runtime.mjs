@@ -2,11 +2,17 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   fallbackIsPossible,
+  fallbackNode,
   fallbackVersion,
   fetchFallbackElectron,
   installedFallbackElectron
 } from './fallback-electron.mjs'
-import { fetchOfficialElectron, installedOfficialElectron, officialVersion } from './official-electron.mjs'
+import {
+  fetchOfficialElectron,
+  installedOfficialElectron,
+  officialNode,
+  officialVersion
+} from './official-electron.mjs'
 import { cacheFolder } from './places.mjs'
 import { Obstacle, say, sayLoudly } from './say.mjs'
 
@@ -36,23 +42,23 @@ function fallback(version, reason) {
     `This run uses the older, genuine Electron ${fallbackVersion} instead.`,
     'For development and tests only. It never goes into a package for users.'
   )
-  return { executable, version: fallbackVersion, official: false }
+  return { executable, version: fallbackVersion, node: fallbackNode, official: false }
 }
 
-/** Gives { executable, version, official }: the Electron of package.json, or the fallback where that is out of reach. */
+/** Gives { executable, version, node (its Node), official }: the Electron of package.json, or the fallback where that is out of reach. */
 export async function ensureElectron(now = Date.now()) {
   const version = officialVersion()
   const installed = installedOfficialElectron()
   if (installed) {
     say(`Electron ${version}`)
-    return { executable: installed, version, official: true }
+    return { executable: installed, version, node: officialNode, official: true }
   }
   const known = recentFailure(version, now)
   if (known) return fallback(version, known)
   const fetched = await fetchOfficialElectron()
   if (fetched.executable) {
     rmSync(failureFile(), { force: true })
-    return { executable: fetched.executable, version, official: true }
+    return { executable: fetched.executable, version, node: officialNode, official: true }
   }
   writeFileSync(failureFile(), JSON.stringify({ version, at: now, reason: fetched.reason }))
   return fallback(version, fetched.reason)

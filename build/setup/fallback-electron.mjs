@@ -25,6 +25,7 @@ const source = {
   executable: '@wingconsoledesktop'
 }
 export const fallbackVersion = '25.1.1'
+export const fallbackNode = '18.15.0'
 
 const loader = join(dirname(fileURLToPath(import.meta.url)), 'fallback-loader.cjs')
 const folder = () => join(cacheFolder(), `electron-${fallbackVersion}`)

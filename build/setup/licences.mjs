@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import * as checker from 'license-checker-rseidelsohn'
 import { join } from 'node:path'
 import { project } from './places.mjs'
@@ -27,7 +27,9 @@ const found = () =>
 
 /** Writes out/THIRD-PARTY-LICENCES.txt: every package whose code is in the app, with its licence. */
 export async function writeLicences() {
-  const shipped = new Set([...native, ...bundled()])
+  // Where nothing could be compiled, that binding is not shipped either.
+  const here = native.filter((name) => existsSync(join(project, 'node_modules', name)))
+  const shipped = new Set([...here, ...bundled()])
   const packages = (await found())
     .filter(({ name }) => shipped.has(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,37 +1,65 @@
-import { Obstacle } from './say.mjs'
+import { Obstacle, sayLoudly } from './say.mjs'
 import { compilerRemedy, missingForNativeBuild } from './compiler.mjs'
 import { project } from './places.mjs'
 import { runQuietly } from './programs.mjs'
 
-/** The bindings of this platform; the Windows one is only loaded by the Electron it was built for. */
-const bindings =
-  process.platform === 'win32' ? ['@node-rs/argon2'] : ['@node-rs/argon2', '@journeyapps/sqlcipher']
+/** Compiled on this machine, for any Node from 18 on; there is none for Windows. */
+const compiled = '@journeyapps/sqlcipher'
+/** The first Node that loads the ready-made binding of the database; an older one crashes on it. */
+const READY_MADE_FROM = 22
 
-/** The first native module of this platform that does not load, with the reason; undefined when all load. */
-export function nativeModulesFault() {
-  for (const name of bindings) {
-    const tried = runQuietly(process.execPath, ['-e', `require(${JSON.stringify(name)})`], { cwd: project })
-    if (tried.code !== 0)
-      return {
-        name,
-        reason: tried.stderr
-          .trim()
-          .split('\n')
-          .find((line) => /Error/.test(line))
-      }
-  }
-  return undefined
+/** Why a native module does not load in this Node, or undefined when it does. */
+function faultOf(name) {
+  const tried = runQuietly(process.execPath, ['-e', `require(${JSON.stringify(name)})`], { cwd: project })
+  if (tried.code === 0) return undefined
+  const words = tried.stderr.trim().split('\n')
+  return words.find((line) => /Error/.test(line)) ?? 'unknown reason'
 }
 
-/** Throws a sentence when a module is missing: npm silently skips an optional package that does not compile. */
+const isCompiled = () => process.platform === 'win32' || faultOf(compiled) === undefined
+
+/** Whether something that npm could put right is missing. */
+export const lacksNativeModule = () => faultOf('@node-rs/argon2') !== undefined || !isCompiled()
+
 export function checkNativeModules() {
-  const fault = nativeModulesFault()
-  if (!fault) return
+  const fault = faultOf('@node-rs/argon2')
+  if (fault)
+    throw new Obstacle(
+      `@node-rs/argon2 does not load (${fault}). Run "npm ci --include=optional" to see what stops it, and then the command again.`
+    )
+}
+
+const whyNotCompiled = () => {
   const missing = missingForNativeBuild()
-  throw new Obstacle(
-    missing.length > 0
-      ? `${fault.name} could not be compiled, because this machine lacks ${missing.join(', ')}. ${compilerRemedy} and run the command again.`
-      : `${fault.name} does not load (${fault.reason ?? 'unknown reason'}). Its compilation needs g++, make, python3 and the headers of this Node ` +
-          `(fetched from nodejs.org, or from the folder that npm's "nodedir" setting names). Run "npm rebuild ${fault.name} --foreground-scripts" to see what stops it.`
-  )
+  return missing.length > 0
+    ? { reason: `this machine lacks ${missing.join(', ')}`, remedy: compilerRemedy }
+    : {
+        reason: 'its compilation failed',
+        remedy: `Run "npm rebuild ${compiled} --foreground-scripts" to see what stops it (it fetches the headers of this Node from nodejs.org, or takes npm's "nodedir")`
+      }
+}
+
+let told = false
+
+/**
+ * The encrypted database needs one of two bindings: one is compiled here, the other is ready-made but takes a newer Node.
+ * Says so when the ready-made one serves, and throws when neither can.
+ * @param runtime who will open a practice: "This Node" or "Electron 25.1.1"
+ * @param node the version of Node in it
+ */
+export function checkDatabaseBinding(runtime, node, compiledHere = isCompiled()) {
+  if (compiledHere) return
+  const { reason, remedy } = whyNotCompiled()
+  if (Number(node.split('.')[0]) < READY_MADE_FROM) {
+    throw new Obstacle(
+      `The binding of the encrypted database could not be compiled: ${reason}. The ready-made one takes Node ${READY_MADE_FROM} or later, and ${runtime} has Node ${node}. ${remedy}, or use a newer runtime, and run the command again.`
+    )
+  }
+  if (!told)
+    sayLoudly(
+      `The binding of the encrypted database was not compiled: ${reason}.`,
+      'The ready-made one serves, the same that Windows has.',
+      `${remedy} to have the other again.`
+    )
+  told = true
 }

@@ -8,6 +8,9 @@ const folder = join(project, 'node_modules', 'electron')
 const PROBE_LIMIT_MS = 6_000
 const DOWNLOAD_LIMIT_MS = 10 * 60_000
 
+/** The Node in the Electron of package.json: all that is asked of it is whether the ready-made binding loads. */
+export const officialNode = '24'
+
 export const officialVersion = () => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
 
 /** The executable of the official Electron, when it lies complete in node_modules. */

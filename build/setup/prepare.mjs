@@ -1,16 +1,29 @@
 import { ensureDependencies } from './dependencies.mjs'
 import { hasDisplay, startVirtualDisplay } from './display.mjs'
 import { ensureElectron } from './electron-runtime.mjs'
+import { checkDatabaseBinding } from './native-modules.mjs'
 import { temporaryHome, usableHome } from './home.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 import { cacheFolder, project } from './places.mjs'
 import { checkSandbox } from './sandbox.mjs'
 import { ensureLibraries, ensurePrograms } from './system-libraries.mjs'
 
-/** What every command needs before its real work. */
-export async function prepareTools() {
+async function prepareDependencies() {
   checkNodeVersion()
   await ensureDependencies()
+}
+
+/** What every command needs that opens a practice in this Node, as the tests of the vault do. */
+export async function prepareTools() {
+  await prepareDependencies()
+  checkDatabaseBinding('this Node', process.versions.node)
+}
+
+async function prepareElectron() {
+  const { executable, version, node } = await ensureElectron()
+  checkDatabaseBinding(`Electron ${version}`, node)
+  ensureLibraries(executable)
+  return executable
 }
 
 /**
@@ -20,14 +33,13 @@ export async function prepareTools() {
 export async function prepareApp() {
   // Checked first, so that nobody waits two minutes for this message.
   if (!hasDisplay()) ensurePrograms({ Xvfb: 'xvfb' })
-  await prepareTools()
-  const { executable } = await ensureElectron()
-  ensureLibraries(executable)
+  await prepareDependencies()
+  const electron = await prepareElectron()
   ensurePrograms({ unshare: 'util-linux' })
   checkSandbox()
   const display = hasDisplay() ? undefined : await startVirtualDisplay()
   const env = { ...process.env, ...usableHome(), ...(display && { DISPLAY: display.name }) }
-  return { electron: executable, env, display }
+  return { electron, env, display }
 }
 
 /** Where one app under test runs: on a display and in a home of its own. */
@@ -47,8 +59,7 @@ async function openRoom() {
  */
 export async function prepareTrial({ programs = {}, apps = 1 } = {}) {
   await prepareTools()
-  const { executable } = await ensureElectron()
-  ensureLibraries(executable)
+  const electron = await prepareElectron()
   ensurePrograms({ unshare: 'util-linux', Xvfb: 'xvfb', ...programs })
   checkSandbox()
   const rooms = []
@@ -60,11 +71,11 @@ export async function prepareTrial({ programs = {}, apps = 1 } = {}) {
     ...rooms[0].env,
     DOSSIER_ROOMS: JSON.stringify(rooms.map((room) => room.env)),
     DOSSIER_CACHE: cacheFolder(),
-    DOSSIER_ELECTRON: executable,
+    DOSSIER_ELECTRON: electron,
     DOSSIER_PROJECT: project
   }
   const end = () => {
     for (const room of rooms) room.end()
   }
-  return { electron: executable, env, end }
+  return { electron, env, end }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { platformDriver } from '../../electron/vault/database'
 import type { answersOf } from './support/driver-contract'
 import type { damageFound } from './support/driver-damage'
 import { questions, type Question } from './support/driver-questions'
@@ -13,8 +14,12 @@ import type { statementAnswers } from './support/driver-statements'
 const run = promisify(execFile)
 const project = join(import.meta.dirname, '../..')
 
-/** Windows has no other; Linux and macOS have both, of which one needs a newer Node than the oldest we develop with. */
-const bindings = process.platform === 'win32' ? ['multiple-ciphers'] : ['journeyapps', 'multiple-ciphers']
+/** Windows has no other; elsewhere both are here, or the set-up has said loudly that one could not be compiled. */
+const compiledIsHere = await import('../../electron/vault/database/journeyapps-driver').then(
+  () => true,
+  () => false
+)
+const bindings = compiledIsHere ? ['journeyapps', 'multiple-ciphers'] : ['multiple-ciphers']
 const nodeIsNewEnough = Number(process.versions.node.split('.')[0]) >= 22
 
 let folder: string
@@ -110,5 +115,13 @@ describe.each(bindings)('the SQLCipher binding %s', (binding) => {
     await copyFile(join(import.meta.dirname, 'files', `made-by-${other}.dossier`), copy)
     // As the contract leaves it: three of the values were changed.
     expect(await ask(binding, 'values', copy)).toEqual([1, 1, 1, ...kept.slice(3)])
+  })
+})
+
+describe('where the compiled binding does not load', () => {
+  it('the ready-made one serves in a Node that can load it, and an older one says what is missing', async () => {
+    const driver = platformDriver('linux', () => Promise.reject(new Error('not compiled')))
+    if (nodeIsNewEnough) expect((await driver).name).toBe('multiple-ciphers')
+    else await expect(driver).rejects.toThrow('not compiled')
   })
 })

@@ -50,6 +50,18 @@ describe('what cannot be had is said in a sentence, with a remedy and a failing 
     expect(words.trim()).toBe('a C++ compiler,make,python3')
   })
 
+  it('a runtime that loads neither binding of the database, the older Electron among them', () => {
+    const check = (node: string) => `step.checkDatabaseBinding('Electron 25.1.1', '${node}', false)`
+    const old = runStep('native-modules.mjs', check('18.15.0'))
+    expect(old.code).toBe(1)
+    expect(old.words).toMatch(
+      /could not be compiled: .*takes Node 22 or later, and Electron 25\.1\.1 has Node 18\.15\.0\. .* run the command again/
+    )
+    const newer = runStep('native-modules.mjs', check('24.21.0'))
+    expect(newer.code).toBe(0)
+    expect(newer.words).toContain('The ready-made one serves, the same that Windows has.')
+  })
+
   it.runIf(process.platform === 'linux')('a system library, or a program that tests call', () => {
     const fakes = mkdtempSync(join(tmpdir(), 'dossier-fakes-'))
     writeFileSync(join(fakes, 'ldd'), '#!/bin/sh\necho "  libgbm.so.1 => not found"\n', { mode: 0o755 })
