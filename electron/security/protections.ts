@@ -12,7 +12,11 @@ interface Parts {
 }
 
 /** The state of each protection on this PC, asked of the system or tried out at this moment. */
-export async function readProtections({ window, capture, readLockSignals }: Parts): Promise<Protections> {
+export async function readProtections({
+  window,
+  capture,
+  readLockSignals
+}: Parts): Promise<Omit<Protections, 'place'>> {
   const [networkBlocked, screenCapture, lockSignals] = await Promise.all([
     refusesNetwork(session.defaultSession),
     capture.state(),

@@ -15,7 +15,8 @@ import { readProtections } from '../security/protections'
 import type { ScreenCapture } from '../security/screen-capture'
 import { isFromMainWindow } from '../security/sender'
 import type { Appearances } from './appearances'
-import { practiceIsHere } from './folders'
+import { practiceFolder, practiceIsHere } from './folders'
+import { readPracticePlace } from './read-practice-place'
 import { SecretClipboard } from './secret-clipboard'
 import type { VaultConnection } from './vault-connection'
 
@@ -44,7 +45,12 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
       return null
     },
 
-    protections: () => readProtections({ window, capture, readLockSignals }),
+    protections: async () => ({
+      ...(await readProtections({ window, capture, readLockSignals })),
+      place: readPracticePlace(practiceFolder())
+    }),
+
+    practicePlace: () => Promise.resolve(readPracticePlace(practiceFolder())),
 
     async changeScreenCapture({ wanted }) {
       await capture.change(wanted)

@@ -1,26 +1,39 @@
 import { app } from 'electron'
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { userDataFolder } from './user-data-folder'
 
 /** `--user-data-dir=DIR` keeps a practice apart from the one in the usual place; `--demo` starts come that way. */
 export function setUserDataFolder(): void {
   const wanted = app.commandLine.getSwitchValue('user-data-dir')
-  if (wanted) app.setPath('userData', resolve(wanted))
+  app.setPath('userData', wanted ? resolve(wanted) : usualFolder())
   // Chromium's own files, none of them ours, stay together and apart from the practice.
   app.setPath('sessionData', join(app.getPath('userData'), 'chromium'))
 }
 
-export function practiceFolder(): string {
-  return join(app.getPath('userData'), 'practice')
+function usualFolder(): string {
+  const { platform, env } = process
+  const usual = app.getPath('userData')
+  return userDataFolder({ platform, env, usual, name: basename(usual), hasPractice: holdsPractice })
 }
 
+const practiceIn = (folder: string): string => join(folder, 'practice')
+
 /** Whether anything lies there. Nothing of it is read: that is the vault's. */
-export function practiceIsHere(): boolean {
+function holdsPractice(folder: string): boolean {
   try {
-    return readdirSync(practiceFolder()).length > 0
+    return readdirSync(practiceIn(folder)).length > 0
   } catch {
     return false
   }
+}
+
+export function practiceFolder(): string {
+  return practiceIn(app.getPath('userData'))
+}
+
+export function practiceIsHere(): boolean {
+  return holdsPractice(app.getPath('userData'))
 }
 
 export function appearanceFile(): string {

@@ -19,6 +19,14 @@ export const Appearance = z.object({
 })
 export type Appearance = z.infer<typeof Appearance>
 
+/** Where the practice lies: on this PC, in a folder that a program copies elsewhere, or on another computer. */
+const PracticePlace = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('local') }),
+  z.object({ kind: z.literal('synchronised'), service: z.string() }),
+  z.object({ kind: z.literal('share') })
+])
+export type PracticePlace = z.infer<typeof PracticePlace>
+
 /** What protects the records on this PC, as it is at the moment of asking. */
 export const Protections = z.object({
   sandboxed: z.boolean(),
@@ -32,7 +40,8 @@ export const Protections = z.object({
     hasEffect: z.boolean()
   }),
   /** Whether this PC tells the app of it. */
-  lockSignals: z.object({ screenLock: z.boolean(), sleep: z.boolean() })
+  lockSignals: z.object({ screenLock: z.boolean(), sleep: z.boolean() }),
+  place: PracticePlace
 })
 export type Protections = z.infer<typeof Protections>
 
@@ -50,6 +59,7 @@ export const desktopContract = {
   begin: { input: z.object({}), output: Beginning },
   changeAppearance: { input: Appearance, output: z.null() },
   protections: { input: z.object({}), output: Protections },
+  practicePlace: { input: z.object({}), output: PracticePlace },
   /** Whether the window stays out of screenshots and shared screens, the lock screen included. */
   changeScreenCapture: { input: z.object({ wanted: z.boolean() }), output: z.null() },
   /** The system's save dialog; null when the user cancels. Its title is seen by the system, and names nobody. */

@@ -22,7 +22,7 @@ export function protectionStates(
   t: Words['t'],
   { onThisPc, sealed, lock }: ProtectionFacts
 ): readonly ProtectionState[] {
-  const { lockSignals, screenCapture, coreDumpsEmpty } = onThisPc
+  const { lockSignals, screenCapture, coreDumpsEmpty, place } = onThisPc
   const triggersOn = lock.onScreenLock && lock.onSleep && lock.onUserSwitch
   return [
     {
@@ -31,6 +31,16 @@ export function protectionStates(
         sealed.fileEncrypted,
         t('security.state.encryption.good'),
         t('security.state.encryption.warn')
+      )
+    },
+    {
+      label: t('security.state.place.label'),
+      ...either(
+        place.kind === 'local',
+        t('security.state.place.good'),
+        place.kind === 'synchronised'
+          ? t('security.state.place.synchronised', { service: place.service })
+          : t('security.state.place.share')
       )
     },
     {

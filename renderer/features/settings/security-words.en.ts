@@ -49,6 +49,12 @@ export const security: SameShape<typeof model> = {
       good: 'All records and attachments are in one file that is encrypted from its first page to its last (AES-256).',
       warn: 'The file of the practice does not begin as an encrypted file does. Stop working and ask for help; nothing was changed.'
     },
+    place: {
+      label: 'Place of the records',
+      good: 'The records are on this PC, in a folder that is not synchronised as far as Dossier can see.',
+      synchronised: 'The records are in a folder that {{service}} copies. The file can become unreadable.',
+      share: 'The records are on another computer. Over a network the file can be damaged.'
+    },
     derivation: {
       label: 'Guessing the passphrase',
       good: 'Each guess costs {{memory}} MiB of memory and {{passes}} passes (Argon2id), also for somebody who takes the file to a fast computer.'

@@ -49,6 +49,14 @@ export const security: SameShape<typeof model> = {
       good: 'Tous les dossiers et annexes se trouvent dans un seul fichier, chiffré de la première à la dernière page (AES-256).',
       warn: 'Le fichier du cabinet ne commence pas comme un fichier chiffré. Arrêtez de travailler et demandez de l’aide ; rien n’a été modifié.'
     },
+    place: {
+      label: 'Emplacement des dossiers',
+      good: 'Les dossiers se trouvent sur ce PC, dans un dossier qui, d’après ce que Dossier peut voir, n’est pas synchronisé.',
+      synchronised:
+        'Les dossiers se trouvent dans un dossier que {{service}} copie. Le fichier peut devenir illisible.',
+      share:
+        'Les dossiers se trouvent sur un autre ordinateur. À travers un réseau, le fichier peut être endommagé.'
+    },
     derivation: {
       label: 'Deviner la phrase secrète',
       good: 'Chaque essai coûte {{memory}} Mio de mémoire et {{passes}} passages (Argon2id), même à qui emporte le fichier sur un ordinateur rapide.'

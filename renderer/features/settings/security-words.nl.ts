@@ -46,6 +46,13 @@ export const security = {
       good: 'Alle dossiers en bijlagen staan in één bestand dat van de eerste tot de laatste pagina versleuteld is (AES-256).',
       warn: 'Het bestand van de praktijk begint niet zoals een versleuteld bestand. Werk niet verder en vraag hulp; er is niets gewijzigd.'
     },
+    place: {
+      label: 'Plaats van de dossiers',
+      good: 'De dossiers liggen op deze pc, in een map die voor zover Dossier ziet niet gesynchroniseerd wordt.',
+      synchronised:
+        'De dossiers liggen in een map die {{service}} kopieert. Het bestand kan daardoor onleesbaar worden.',
+      share: 'De dossiers liggen op een andere computer. Over een netwerk kan het bestand beschadigd raken.'
+    },
     derivation: {
       label: 'Raden van de wachtzin',
       good: 'Elke gok kost {{memory}} MiB geheugen en {{passes}} doorgangen (Argon2id), ook voor wie het bestand meeneemt naar een snelle computer.'

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../ui/Loaded'
 import { Page, Section } from '../../ui/Page'
 import { LeftDrafts } from './LeftDrafts'
+import { PracticePlaceNotice } from './PracticePlaceNotice'
 import { RecoveryKeyNotice } from './RecoveryKeyNotice'
 import style from './TodayScreen.module.css'
 
@@ -27,6 +28,7 @@ export function TodayScreen(): ReactNode {
       lead={`${t('today.greeting', { name: member.givenName })}, ${format.weekday(new Date().toISOString())}`}
     >
       <RecoveryKeyNotice />
+      <PracticePlaceNotice />
       <Loaded read={overview}>{(today) => <Overview today={today} />}</Loaded>
     </Page>
   )

@@ -32,6 +32,16 @@ export const today: SameShape<typeof model> = {
     empty: 'No reports in the making.'
   },
   drafts: { title: 'Unfinished', about: '{{title}}, {{name}}', keptAt: 'last filled in on {{moment}}' },
+  place: {
+    synchronised: {
+      title: 'Your records are in a {{service}} folder',
+      text: '{{service}} copies this folder while you work. The file with your records can become unreadable, and an encrypted copy is kept outside this PC. Have the folder left out of {{service}}, or moved to a folder on this PC itself. Quit Dossier first.'
+    },
+    share: {
+      title: 'Your records are on another computer',
+      text: 'Over a network the file with your records can be damaged, above all when two PCs open it at the same time. Have the folder moved to this PC. Quit Dossier first.'
+    }
+  },
   recoveryKey: {
     title: 'Check your recovery key',
     text: 'Without a recovery key on paper, a forgotten passphrase is the end of your dossiers.',

@@ -36,6 +36,16 @@ export const today: SameShape<typeof model> = {
     about: '{{title}}, {{name}}',
     keptAt: 'complété pour la dernière fois le {{moment}}'
   },
+  place: {
+    synchronised: {
+      title: 'Vos dossiers se trouvent dans un dossier de {{service}}',
+      text: '{{service}} copie ce dossier pendant que vous travaillez. Le fichier de vos dossiers peut devenir illisible, et une copie chiffrée se trouve en dehors de ce PC. Faites exclure ce dossier de {{service}}, ou faites-le déplacer sur ce PC même. Quittez d’abord Dossier.'
+    },
+    share: {
+      title: 'Vos dossiers se trouvent sur un autre ordinateur',
+      text: 'À travers un réseau, le fichier de vos dossiers peut être endommagé, surtout si deux PC l’ouvrent en même temps. Faites déplacer ce dossier sur ce PC. Quittez d’abord Dossier.'
+    }
+  },
   recoveryKey: {
     title: 'Vérifiez votre clé de secours',
     text: 'Sans clé de secours sur papier, une phrase secrète oubliée signifie la perte de vos dossiers.',

@@ -29,6 +29,16 @@ export const today = {
     empty: 'Geen rapporten in de maak.'
   },
   drafts: { title: 'Niet afgewerkt', about: '{{title}}, {{name}}', keptAt: 'laatst aangevuld op {{moment}}' },
+  place: {
+    synchronised: {
+      title: 'Uw dossiers liggen in een map van {{service}}',
+      text: '{{service}} kopieert deze map terwijl u werkt. Daardoor kan het bestand met uw dossiers onleesbaar worden, en er staat een versleutelde kopie buiten deze pc. Laat de map buiten {{service}} houden, of laat ze verplaatsen naar een map op deze pc zelf. Sluit Dossier eerst af.'
+    },
+    share: {
+      title: 'Uw dossiers liggen op een andere computer',
+      text: 'Over een netwerk kan het bestand met uw dossiers beschadigd raken, zeker als twee pc’s het tegelijk openen. Laat de map verplaatsen naar deze pc. Sluit Dossier eerst af.'
+    }
+  },
   recoveryKey: {
     title: 'Kijk uw herstelsleutel na',
     text: 'Zonder herstelsleutel op papier is een vergeten wachtzin het einde van uw dossiers.',

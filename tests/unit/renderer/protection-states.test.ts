@@ -16,7 +16,8 @@ const inOrder: ProtectionFacts = {
     spellCheckerOff: true,
     coreDumpsEmpty: true,
     screenCapture: { wanted: true, hasEffect: true },
-    lockSignals: { screenLock: true, sleep: true }
+    lockSignals: { screenLock: true, sleep: true },
+    place: { kind: 'local' }
   },
   sealed: { fileEncrypted: true, memoryMiB: 64, passes: 3 },
   lock: defaultLockSettings
@@ -27,7 +28,7 @@ const verdictOf = (facts: ProtectionFacts, label: string): string | undefined =>
 
 describe('the state of the protections', () => {
   it('is in order when the PC and the vault say so', () => {
-    expect(protectionStates(t, inOrder).map(({ verdict }) => verdict)).toEqual(Array(10).fill('good'))
+    expect(protectionStates(t, inOrder).map(({ verdict }) => verdict)).toEqual(Array(11).fill('good'))
   })
 
   it.each([
@@ -36,7 +37,9 @@ describe('the state of the protections', () => {
     [state.spelling.label, { spellCheckerOff: false }],
     [state.dumps.label, { coreDumpsEmpty: false }],
     [state.capture.label, { screenCapture: { wanted: false, hasEffect: true } }],
-    [state.signals.label, { lockSignals: { screenLock: true, sleep: false } }]
+    [state.signals.label, { lockSignals: { screenLock: true, sleep: false } }],
+    [state.place.label, { place: { kind: 'share' as const } }],
+    [state.place.label, { place: { kind: 'synchronised' as const, service: 'OneDrive' } }]
   ])('%s asks for attention when it fails', (label, part) => {
     const facts = { ...inOrder, onThisPc: { ...inOrder.onThisPc, ...part } }
     expect(verdictOf(facts, label)).toBe('warn')
