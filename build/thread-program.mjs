@@ -1,4 +1,8 @@
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const suffix = '?thread'
 const prefix = '\0thread-program/'
@@ -13,12 +17,12 @@ export const threadProgram = {
   async resolveId(source, importer) {
     if (!source.endsWith(suffix)) return null
     const found = await this.resolve(source.slice(0, -suffix.length), importer)
-    // The path goes in as hex: what ends in .ts would be compiled once more.
-    return found && `${prefix}${Buffer.from(found.id).toString('hex')}`
+    // As hex, because what ends in .ts would be compiled once more; from the project, because it gets into the bundle.
+    return found && `${prefix}${Buffer.from(relative(project, found.id)).toString('hex')}`
   },
   async load(id) {
     if (!id.startsWith(prefix)) return null
-    const file = Buffer.from(id.slice(prefix.length), 'hex').toString()
+    const file = join(project, Buffer.from(id.slice(prefix.length), 'hex').toString())
     this.addWatchFile(file)
     const { output } = await build({
       configFile: false,

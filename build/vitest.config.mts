@@ -24,6 +24,8 @@ const assetPath: Plugin = {
 }
 
 const MINUTE_MS = 60_000
+// Under Wine (npm run windows) starting a process and opening a file take several times as long.
+const patienceMs = (process.platform === 'win32' ? 3 : 0.5) * MINUTE_MS
 // Once more when a page crashed: the older runtime's renderer does so now and then under the accessibility check. What
 // fails otherwise, or twice, is a fault of ours.
 const inElectron = {
@@ -60,8 +62,8 @@ export default defineConfig({
         test: {
           name,
           include: [`tests/${name}/**/*.test.{ts,tsx}`],
-          testTimeout: 30_000,
-          hookTimeout: 30_000
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs
         }
       })),
       { extends: true, test: { ...oneAtATime, name: 'walk', include: [walk] } },

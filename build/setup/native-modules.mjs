@@ -52,7 +52,7 @@ export function checkDatabaseBinding(runtime, node, compiledHere = isCompiled())
   const { reason, remedy } = whyNotCompiled()
   if (Number(node.split('.')[0]) < READY_MADE_FROM) {
     throw new Obstacle(
-      `The binding of the encrypted database could not be compiled: ${reason}. The ready-made one takes Node ${READY_MADE_FROM} or later, and ${runtime} has Node ${node}. ${remedy}, or use a newer runtime, and run the command again.`
+      `The binding of the encrypted database could not be compiled: ${reason}. The ready-made one takes Node ${READY_MADE_FROM} or later, and ${runtime} has Node ${node}. ${remedy}, or take a newer one (Node from https://nodejs.org, Electron from https://github.com/electron/electron/releases), and run the command again.`
     )
   }
   if (!told)
