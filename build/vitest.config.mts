@@ -45,7 +45,7 @@ const walk = 'tests/e2e/walk.test.ts'
  * These have the computer for themselves: they measure time, memory or who has the focus, or (start) open the demo
  * practice that another file may be making.
  */
-const alone = ['lock-triggers', 'lock-warning', 'lock-while-typing', 'memory', 'start', 'window-place'].map(
+const alone = ['lock-warning', 'lock-when-idle', 'lock-while-typing', 'memory', 'start', 'window-place'].map(
   (name) => `tests/e2e/${name}.test.ts`
 )
 

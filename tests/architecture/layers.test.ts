@@ -146,35 +146,48 @@ describe('the layers', () => {
   })
 })
 
-/** How many faults one rule of the project's linter finds in `text`, were it in `file`. */
-function faultsFound(rule: string, file: string, text: string): number {
+interface Linted {
+  rule: string
+  file: string
+  text: string
+}
+
+/** How many faults one rule of the project's linter finds in each text, were it in that file. */
+function faultsFound(cases: readonly Linted[]): number[] {
   const script = `
     import { ESLint, Linter } from 'eslint'
-    const config = await new ESLint({ overrideConfigFile: 'build/eslint.config.mjs' }).calculateConfigForFile(${JSON.stringify(file)})
-    const rules = { '${rule}': config.rules['${rule}'] ?? 'off' }
-    const found = new Linter().verify(${JSON.stringify(text)}, { rules })
-    process.stdout.write(String(found.length))`
-  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))
+    const linter = new ESLint({ overrideConfigFile: 'build/eslint.config.mjs' })
+    const found = []
+    for (const { rule, file, text } of ${JSON.stringify(cases)}) {
+      const { rules } = await linter.calculateConfigForFile(file)
+      found.push(new Linter().verify(text, { rules: { [rule]: rules[rule] ?? 'off' } }).length)
+    }
+    process.stdout.write(JSON.stringify(found))`
+  const args = ['--input-type=module', '-e', script]
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as number[]
 }
 
 describe('the linter', () => {
-  it.each([
-    ['renderer/features/notes/page.tsx', 'node:fs'],
-    ['renderer/app/gate.tsx', 'electron'],
-    ['shared/domain/rule.ts', 'node:crypto'],
-    ['electron/vault/notes/write.ts', 'electron'],
-    ['electron/vault/database/driver.ts', 'electron'],
-    ['electron/shell/window.ts', '@journeyapps/sqlcipher']
-  ])('refuses in %s an import of %s', (file, name) => {
-    expect(faultsFound('no-restricted-imports', file, `import { a } from '${name}'`)).toBe(1)
+  it('refuses what the layers refuse, while it is typed', () => {
+    const imports = [
+      ['renderer/features/notes/page.tsx', 'node:fs'],
+      ['renderer/app/gate.tsx', 'electron'],
+      ['shared/domain/rule.ts', 'node:crypto'],
+      ['electron/vault/notes/write.ts', 'electron'],
+      ['electron/vault/database/driver.ts', 'electron'],
+      ['electron/shell/window.ts', '@journeyapps/sqlcipher']
+    ].map(([file = '', name = '']) => ({ file, text: `import { a } from '${name}'` }))
+    const cases = imports.map((each) => ({ ...each, rule: 'no-restricted-imports' }))
+    expect(faultsFound(cases)).toEqual(imports.map(() => 1))
   })
 
   it('refuses a fixed sleep in the tests of the real app, but where conditions are waited for', () => {
-    const sleeps = `
+    const rule = 'no-restricted-syntax'
+    const text = `
       import { setTimeout as pause } from 'node:timers/promises'
       await page.waitForTimeout(500)
       await new Promise((done) => setTimeout(done, 500))`
-    expect(faultsFound('no-restricted-syntax', 'tests/e2e/walk.test.ts', sleeps)).toBe(3)
-    expect(faultsFound('no-restricted-syntax', 'tests/e2e/support/until.ts', sleeps)).toBe(0)
+    const files = ['tests/e2e/walk.test.ts', 'tests/e2e/support/until.ts']
+    expect(faultsFound(files.map((file) => ({ rule, file, text })))).toEqual([3, 0])
   })
 })

@@ -1,0 +1,13 @@
+import { expect } from 'vitest'
+import type { App } from './app'
+import { askVault, newPractice } from './bridge'
+
+export async function openPractice(app: App): Promise<void> {
+  expect(await askVault(app, 'vault.create', newPractice)).toMatchObject({ ok: true })
+}
+
+/** The app is locked again: every process ended and a fresh one is at its lock screen. */
+export async function expectLocked(app: App, before: number[]): Promise<void> {
+  await app.untilLockedAndRestarted(before)
+  expect(await askVault(app, 'vault.state', {})).toMatchObject({ value: { state: 'locked' } })
+}
