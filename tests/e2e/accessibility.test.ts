@@ -32,6 +32,20 @@ class Inspection extends Camera {
   }
 }
 
+test('what assistive technology cannot use is found: a picture without words, a button without a name', async () => {
+  const app = await App.launch()
+  try {
+    await app.page.getByRole('heading').first().waitFor()
+    expect(await app.axe()).toEqual([])
+    await app.page.evaluate(() => document.body.append(new Image(), document.createElement('button')))
+    const faults = (await app.axe()).join('\n')
+    expect(faults).toMatch(/^image-alt: /m)
+    expect(faults).toMatch(/^button-name: /m)
+  } finally {
+    await app.end()
+  }
+})
+
 test('U02 every step of the first run is clean for assistive technology, in both themes', async () => {
   const app = await App.launch()
   try {

@@ -115,6 +115,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     const tops = new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')))
     const allowed = /^(package\.json|out(\/(main|preload|renderer))?|node_modules(\/.*)?)$/
     expect([...tops].filter((path) => !allowed.test(path))).toEqual([])
+    expect([...tops]).toEqual(expect.arrayContaining(['package.json', 'out/main', 'out/renderer']))
     const licences = readFileSync(join(unpacked('local'), 'resources', 'THIRD-PARTY-LICENCES.txt'), 'utf8')
     for (const name of [
       'react',

@@ -87,6 +87,8 @@ describe('nothing readable is on disk', () => {
     expect(await search()).toEqual([])
     await practice.lock()
     expect(await search()).toEqual([])
+    await writeFile(join(practice.folder, 'plain'), Buffer.from('xx Leidinggeven xx', 'utf16le'))
+    expect(await search()).toEqual(['plain: Leidinggeven'])
   })
 })
 

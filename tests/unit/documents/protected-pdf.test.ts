@@ -60,8 +60,10 @@ describe('a protected PDF', () => {
 
   test('R72 holds nothing readable', async () => {
     const locked = await protectPdf(smallPdf(marker), passphrase)
-    for (const word of [marker, passphrase, 'Helvetica Marker', 'Skia'])
+    for (const word of [marker, passphrase, 'Marker in the title', 'Skia'])
       expect(holds(locked, word)).toBe(false)
+    for (const word of [marker, 'Marker in the title', 'Skia'])
+      expect(holds(smallPdf(marker), word)).toBe(true)
   })
 
   test('is another file each time: keys and identity are new', async () => {

@@ -138,27 +138,38 @@ describe('who may receive a report', () => {
     )
   })
 
+  // Few of all questions are allowed: enough are asked for many of them to be, and that is counted.
+  const manyQuestions = { numRuns: 4000 }
+
   test('R52 R54 what is allowed has the sponsor, an agreement that does not say never, and a coachee who has it', () => {
+    let allowed = 0
     fc.assert(
       fc.property(question, (asked) => {
         if (asked.recipient.kind === 'coachee' || refusalOf(asked) !== null) return
+        allowed += 1
         expect(asked.recipient.organisationId).toBe(asked.sponsorId)
         expect(asked.agreement?.report).not.toBe('never')
         if (asked.holdsTestScores) expect(asked.agreement?.testScores).not.toBe('never')
         expect(asked.coacheeReceivedOn).not.toBeNull()
         if (needsConsent(asked)) expect(asked.coacheeConsent).not.toEqual({ on: null })
-      })
+      }),
+      manyQuestions
     )
+    expect(allowed).toBeGreaterThan(20)
   })
 
   test('allowing more never refuses more', () => {
     const order = ['never', 'withConsent', 'always']
+    let widened = 0
     fc.assert(
       fc.property(question, permission, (asked, report) => {
         if (asked.agreement === null || refusalOf(asked) !== null) return
         if (order.indexOf(report) < order.indexOf(asked.agreement.report)) return
+        widened += 1
         expect(refusalOf({ ...asked, agreement: { ...asked.agreement, report } })).toBeNull()
-      })
+      }),
+      manyQuestions
     )
+    expect(widened).toBeGreaterThan(20)
   })
 })
