@@ -6,9 +6,13 @@ import { screenOf } from '../../../shared/domain/record-kinds'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { EmptyState } from '../../ui/EmptyState'
+import { LongList } from '../../ui/LongList'
 import { PrivateMark } from '../../ui/PrivateMark'
 import { recordIcons, useRecordName, useRecordTitle } from '../records'
 import style from './TimeLine.module.css'
+
+/** A title and what is said about it, on a line each. */
+const usualRem = 3.875
 
 interface TimeLineProps {
   /** Newest first. */
@@ -27,11 +31,11 @@ export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): R
   if (entries.length === 0) return <EmptyState>{t('people.dossier.emptyTimeLine')}</EmptyState>
   const assignmentOf = new Map(trajectories.map(({ id, assignment }) => [id, assignment]))
   return (
-    <ol className={style['line']}>
-      {entries.map((entry) => {
+    <LongList items={entries} itemKey={keyOf} usualRem={usualRem} className={style['line']}>
+      {(entry, line) => {
         const EntryIcon = recordIcons[entry.kind]
         return (
-          <li key={`${entry.kind} ${entry.id}`} className={style['entry']}>
+          <li key={keyOf(entry)} className={style['entry']} {...line}>
             <span className={style['dot']} data-kind={entry.kind}>
               <EntryIcon size="1rem" stroke={1.75} aria-hidden />
             </span>
@@ -57,7 +61,11 @@ export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): R
             </div>
           </li>
         )
-      })}
-    </ol>
+      }}
+    </LongList>
   )
+}
+
+function keyOf({ kind, id }: DossierEntry): string {
+  return `${kind} ${id}`
 }
