@@ -24,8 +24,6 @@ const assetPath: Plugin = {
 }
 
 const MINUTE_MS = 60_000
-// Under Wine (npm run windows) starting a process and opening a file take several times as long.
-const patienceMs = (process.platform === 'win32' ? 3 : 0.5) * MINUTE_MS
 // Once more when a page crashed: the older runtime's renderer does so now and then under the accessibility check. What
 // fails otherwise, or twice, is a fault of ours.
 const inElectron = {
@@ -36,10 +34,13 @@ const inElectron = {
   setupFiles: ['tests/e2e/support/own-room.ts'],
   retry: { count: 1, condition: /crash/i }
 }
-const oneAtATime = { ...inElectron, fileParallelism: false }
+/** As many files at once as there are rooms: each has its own display and home. */
+const rooms = (JSON.parse(process.env['DOSSIER_ROOMS'] ?? '[{}]') as unknown[]).length
+const together = { ...inElectron, maxWorkers: rooms, sequence: { groupOrder: 1 } }
+const oneAtATime = { ...inElectron, fileParallelism: false, sequence: { groupOrder: 2 } }
 
-/** Runs apart, where there is no network. */
-const walk = 'tests/e2e/walk.test.ts'
+/** Runs apart, where there is no network: a file for each language. */
+const walk = 'tests/e2e/walk-*.test.ts'
 
 /**
  * These have the computer for themselves: they measure time, memory or who has the focus, or (start) open the demo
@@ -48,9 +49,6 @@ const walk = 'tests/e2e/walk.test.ts'
 const alone = ['lock-warning', 'lock-when-idle', 'lock-while-typing', 'memory', 'start', 'window-place'].map(
   (name) => `tests/e2e/${name}.test.ts`
 )
-
-/** As many files at once as there are rooms: each has its own display and home. */
-const rooms = (JSON.parse(process.env['DOSSIER_ROOMS'] ?? '[{}]') as unknown[]).length
 
 export default defineConfig({
   root,
@@ -62,26 +60,16 @@ export default defineConfig({
         test: {
           name,
           include: [`tests/${name}/**/*.test.{ts,tsx}`],
-          testTimeout: patienceMs,
-          hookTimeout: patienceMs
+          testTimeout: 30_000,
+          hookTimeout: 30_000
         }
       })),
-      { extends: true, test: { ...oneAtATime, name: 'walk', include: [walk] } },
+      { extends: true, test: { ...together, name: 'walk', include: [walk] } },
       {
         extends: true,
-        test: {
-          ...inElectron,
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          exclude: [walk, ...alone],
-          maxWorkers: rooms,
-          sequence: { groupOrder: 1 }
-        }
+        test: { ...together, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude: [walk, ...alone] }
       },
-      {
-        extends: true,
-        test: { ...oneAtATime, name: 'e2e-alone', include: alone, sequence: { groupOrder: 2 } }
-      }
+      { extends: true, test: { ...oneAtATime, name: 'e2e-alone', include: alone } }
     ]
   }
 })

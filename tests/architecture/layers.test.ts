@@ -187,7 +187,7 @@ describe('the linter', () => {
       import { setTimeout as pause } from 'node:timers/promises'
       await page.waitForTimeout(500)
       await new Promise((done) => setTimeout(done, 500))`
-    const files = ['tests/e2e/walk.test.ts', 'tests/e2e/support/until.ts']
+    const files = ['tests/e2e/walk-nl.test.ts', 'tests/e2e/support/until.ts']
     expect(faultsFound(files.map((file) => ({ rule, file, text })))).toEqual([3, 0])
   })
 })

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { reportTemplates } from '../../shared/domain/report-templates'
-import { screenLanguages, type ScreenLanguage } from '../../shared/domain/languages'
-import { App } from './support/app'
-import { listeners, networkSockets, reachingOut, tracedElectron } from './support/network-trace'
+import { expect } from 'vitest'
+import { reportTemplates } from '../../../shared/domain/report-templates'
+import type { ScreenLanguage } from '../../../shared/domain/languages'
+import { App } from './app'
+import { listeners, networkSockets, reachingOut, tracedElectron } from './network-trace'
 import {
   addCoachee,
   addContact,
@@ -23,8 +23,8 @@ import {
   untilSaved,
   writePassage,
   writeReflection
-} from './support/steps-dossier'
-import { confirmRecoveryKey, foundPractice, lock, unlock } from './support/steps-first-run'
+} from './steps-dossier'
+import { confirmRecoveryKey, foundPractice, lock, unlock } from './steps-first-run'
 import {
   beginDisclosure,
   chooseRecipient,
@@ -39,44 +39,40 @@ import {
   signReport,
   startReport,
   writeSection
-} from './support/steps-report'
-import { theCase } from './support/the-case'
-import { untilIndexed, untilNextAttempt } from './support/until'
-import { catalogues, spoken, subjectName, type Stage } from './support/words'
+} from './steps-report'
+import { theCase } from './the-case'
+import { untilIndexed, untilNextAttempt } from './until'
+import { catalogues, spoken, subjectName, type Stage } from './words'
 
 const debuggingServers = 2
 
-describe('from an empty PC to a report in the coachee’s hands', () => {
-  test.each(screenLanguages)(
-    'R68 R70 U01 in %s, on a computer without a network, where no socket is opened',
-    async (language) => {
-      const folder = mkdtempSync(join(tmpdir(), 'dossier-walk-'))
-      const electron = process.env['DOSSIER_ELECTRON'] ?? ''
-      const traced = tracedElectron(folder, electron)
-      process.env['DOSSIER_ELECTRON'] = traced.executable
-      try {
-        const app = await App.launch()
-        try {
-          await walk(app, language, folder)
-        } catch (error) {
-          await app.screenshot(`walk-${language}-failed`).catch(() => undefined)
-          throw error
-        } finally {
-          await app.end()
-        }
-        expect(app.problems, 'errors in a console').toEqual([])
-        expect(reachingOut(traced.log), 'nothing went out of the computer').toEqual([])
-        // Twice: the app was started anew when it locked.
-        const driving = 2 * debuggingServers
-        expect(listeners(traced.log), 'no server but those that drive this test').toBe(driving)
-        expect(networkSockets(traced.log), 'no other socket was opened').toHaveLength(driving)
-      } finally {
-        process.env['DOSSIER_ELECTRON'] = electron
-        rmSync(folder, { recursive: true, force: true })
-      }
+/** The whole way of a coach in one language, from the first run to the file in the coachee's hands and the log of it. */
+export async function walkIn(language: ScreenLanguage): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-walk-'))
+  const electron = process.env['DOSSIER_ELECTRON'] ?? ''
+  const traced = tracedElectron(folder, electron)
+  process.env['DOSSIER_ELECTRON'] = traced.executable
+  try {
+    const app = await App.launch()
+    try {
+      await walk(app, language, folder)
+    } catch (error) {
+      await app.screenshot(`walk-${language}-failed`).catch(() => undefined)
+      throw error
+    } finally {
+      await app.end()
     }
-  )
-})
+    expect(app.problems, 'errors in a console').toEqual([])
+    expect(reachingOut(traced.log), 'nothing went out of the computer').toEqual([])
+    // Twice: the app was started anew when it locked.
+    const driving = 2 * debuggingServers
+    expect(listeners(traced.log), 'no server but those that drive this test').toBe(driving)
+    expect(networkSockets(traced.log), 'no other socket was opened').toHaveLength(driving)
+  } finally {
+    process.env['DOSSIER_ELECTRON'] = electron
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
 
 async function walk(app: App, language: ScreenLanguage, folder: string): Promise<void> {
   const words = catalogues[language]
