@@ -30,6 +30,8 @@ export const words = {
   reflection: 'SPIEGELWOORD'
 }
 
+export const betweenReportsMs = 1000
+
 /** One record of every kind, all of them in the dossier of one coachee. */
 export async function makeFullCase(practice: TestPractice, familyName?: string): Promise<FullCase> {
   const made = await makeCase(practice, familyName)
@@ -38,6 +40,8 @@ export async function makeFullCase(practice: TestPractice, familyName?: string):
   const noteId = await writeNote(practice, made, words)
   const test = await practice.call('psychometrics.record', { trajectoryId, administration, answers })
   const draftReportId = await startReport(practice, made)
+  // Two reports of one moment would stand in the order of their random ids.
+  practice.passTime(betweenReportsMs)
   const reportId = await signedReport(practice, made)
   const prepared = await practice.call('disclosures.prepare', { reportId, recipient: { kind: 'coachee' } })
   const disclosure = await practice.call('disclosures.make', {

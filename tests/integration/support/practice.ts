@@ -47,6 +47,8 @@ export class TestPractice {
   /** What the user's Cancel aborts: of every job that is asked for from here on. */
   cancel = new AbortController()
   onProgress: (done: number, of: number) => void = () => undefined
+  /** A printer, or the system's own dialog, that never answers. */
+  printerHangs = false
   private monotonicMs = 1000
   private gate: Gate
   /** Windows removes no file that is still open. */
@@ -219,13 +221,13 @@ export class TestPractice {
 
   // Tests have no window to print in. The PDF is real and holds the words; the layout is proved end to end.
   private readonly desk: Desk = {
-    printToPdf: (html) => {
+    printToPdf: (html, { cancelled }) => {
       this.printed.push(html)
-      return readablePdf(html)
+      return this.printerHangs ? untilCancelled(cancelled) : readablePdf(html)
     },
-    printOnPaper: (html) => {
+    printOnPaper: (html, cancelled) => {
       this.printed.push(html)
-      return Promise.resolve()
+      return this.printerHangs ? untilCancelled(cancelled) : Promise.resolve()
     },
     takeGrant: (grant) => {
       const path = this.grants.get(grant)
@@ -233,6 +235,13 @@ export class TestPractice {
       return path
     }
   }
+}
+
+/** As the desk does: what waits for a printer is given up when its job is cancelled. */
+function untilCancelled(cancelled: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    cancelled.addEventListener('abort', () => reject(new Error('given up')), { once: true })
+  })
 }
 
 const strictOutputs = new Map<OperationName, z.core.$ZodType>()
