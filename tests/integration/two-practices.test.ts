@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { OperationName } from '../../shared/contract'
 import {
+  betweenReportsMs,
   inputsOf,
   makeFullCase,
   memberOperations,
@@ -21,10 +22,15 @@ async function practiceOfTwo({ firstHasADossier }: { firstHasADossier: boolean }
   const practice = await TestPractice.open()
   practices.push(practice)
   if (firstHasADossier) await makeFullCase(practice, 'Vermeulen')
-  else await organisationOf(practice, 'Vermeulen')
+  else {
+    await organisationOf(practice, 'Vermeulen')
+    practice.passTime(betweenReportsMs)
+  }
   const memberId = await practice.addMember({ roles: ['coach'], passphrase: ownPassphrase })
   await practice.unlockAs(ownPassphrase)
-  return { practice, memberId, own: await makeFullCase(practice, 'Peeters') }
+  const own = await makeFullCase(practice, 'Peeters')
+  await practice.opened.quietWork.finish()
+  return { practice, memberId, own }
 }
 
 /** What everybody in the office knows of the first dossier: the organisation that pays, and whom it sends. */
