@@ -51,7 +51,7 @@ describe('bytes on their way to a page', () => {
     const page = pageOf((line) =>
       sendInChunks(line, bytes, line.cancelled).then(
         () => 'done',
-        (error: Error) => error.message
+        (error: unknown) => (error instanceof Error ? error.message : '')
       )
     )
     await settled()
