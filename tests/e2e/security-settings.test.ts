@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { nl } from '../support/catalogues'
@@ -77,7 +78,7 @@ describe('the settings of locking, keys and security', () => {
     await openPart(app, 'security')
     const { page } = app
     const { state } = nl.security
-    for (const { good } of [state.encryption, state.sandbox, state.network, state.spelling]) {
+    for (const { good } of [state.encryption, state.place, state.sandbox, state.network, state.spelling]) {
       await page.getByText(good).waitFor()
     }
     await page.getByText(/kost \d+ MiB geheugen en \d+ doorgangen/).waitFor()
@@ -93,6 +94,25 @@ describe('the settings of locking, keys and security', () => {
       .poll(() => askDesktop(app))
       .toMatchObject({ ok: true, value: { screenCapture: { wanted: false } } })
     expect(readFileSync(join(app.userData, 'screen-capture.json'), 'utf8')).toBe('{"hidden":false}')
+  })
+})
+
+describe('a practice in a folder that another program copies', () => {
+  test('is said on the first screen and in the settings, clean for assistive technology', async () => {
+    const room = mkdtempSync(join(tmpdir(), 'dossier-place-'))
+    const app = await App.launch({ userData: join(room, 'Nextcloud') })
+    const named = (sentence: string) => sentence.replace('{{service}}', 'Nextcloud')
+    try {
+      await openPractice(app)
+      await app.page.getByText(named(nl.today.place.synchronised.title)).waitFor()
+      expect(await app.axe()).toEqual([])
+      await app.screenshot('today-in-a-synchronised-folder')
+      await openPart(app, 'security')
+      await app.page.getByText(named(nl.security.state.place.synchronised)).waitFor()
+    } finally {
+      await app.end()
+      rmSync(room, { recursive: true, force: true, maxRetries: 5 })
+    }
   })
 })
 

@@ -15,7 +15,7 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** A binding to SQLCipher. Errors carry SQLite's symbolic code (`SQLITE_FULL` ...) in `code`. */
+/** A binding to SQLCipher. Errors carry SQLite's primary code (`SQLITE_FULL` ...) in `code`. */
 export interface Driver {
   readonly name: 'journeyapps' | 'multiple-ciphers'
   /** @param key 32 random bytes, used as the raw SQLCipher key. */

@@ -23,7 +23,7 @@ export class MultipleCiphersDatabase {
   static open(binding: SqliteDatabase.Binding, file: string, key: Uint8Array): MultipleCiphersDatabase {
     // The binding has no code for this.
     if (!existsSync(dirname(file))) throw Object.assign(new Error('no folder'), { code: 'SQLITE_CANTOPEN' })
-    const database = new binding(file)
+    const database = withPrimaryCode(() => new binding(file))
     const rawKey = inSqlNotation(key)
     try {
       database.pragma("cipher = 'sqlcipher'")
@@ -39,24 +39,28 @@ export class MultipleCiphersDatabase {
   }
 
   all(sql: string, parameters: readonly SqlValue[]): Row[] {
-    const statement = this.statement(sql)
-    if (statement.reader) return statement.all(...bound(sql, parameters))
-    // The binding refuses to ask for rows where there are none, as with VACUUM INTO or a PRAGMA that it does not know.
-    statement.run(...bound(sql, parameters))
-    return []
+    return withPrimaryCode(() => {
+      const statement = this.statement(sql)
+      if (statement.reader) return statement.all(...bound(sql, parameters))
+      // The binding refuses to ask for rows where there are none, as with VACUUM INTO or a PRAGMA that it does not know.
+      statement.run(...bound(sql, parameters))
+      return []
+    })
   }
 
   run(sql: string, parameters: readonly SqlValue[]): number {
-    const { changes } = this.statement(sql).run(...bound(sql, parameters))
-    return changesRows(sql) ? changes : 0
+    return withPrimaryCode(() => {
+      const { changes } = this.statement(sql).run(...bound(sql, parameters))
+      return changesRows(sql) ? changes : 0
+    })
   }
 
   exec(sql: string): void {
-    this.database.exec(sql)
+    withPrimaryCode(() => this.database.exec(sql))
   }
 
   close(): void {
-    this.database.close()
+    withPrimaryCode(() => this.database.close())
   }
 
   private statement(sql: string): PreparedStatement {
@@ -79,4 +83,15 @@ function inSqlNotation(key: Uint8Array): Buffer {
   }
   notation.write("'", 2 * key.length + 2, 'latin1')
   return notation
+}
+
+/** SQLite's extended codes (`SQLITE_CONSTRAINT_FOREIGNKEY`) become the primary ones, which are all that the other binding gives. */
+function withPrimaryCode<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    const code = String(error.code).split('_').slice(0, 2).join('_')
+    throw Object.assign(new Error(error.message), { code })
+  }
 }

@@ -32,7 +32,7 @@ export const today = {
   place: {
     synchronised: {
       title: 'Uw dossiers liggen in een map van {{service}}',
-      text: '{{service}} kopieert deze map terwijl u werkt. Daardoor kan het bestand met uw dossiers onleesbaar worden, en er staat een versleutelde kopie buiten deze pc. Laat de map buiten {{service}} houden, of laat ze verplaatsen naar een map op deze pc zelf. Sluit Dossier eerst af.'
+      text: '{{service}} kopieert deze map terwijl u werkt. Daardoor kan het bestand met uw dossiers onleesbaar worden, en er staat een versleutelde kopie buiten deze pc. Sluit Dossier af en laat de map buiten {{service}} houden, of naar deze pc zelf verplaatsen.'
     },
     share: {
       title: 'Uw dossiers liggen op een andere computer',

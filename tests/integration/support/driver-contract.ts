@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Driver, SqlValue } from '../../../electron/vault/database'
-import { shortCodeOf } from './driver-statements'
+import { codeOf as codeOfError } from './driver-statements'
 
 const rightKey = Buffer.alloc(32, 7)
 const wrongKey = Buffer.alloc(32, 8)
@@ -77,5 +77,5 @@ async function count(connection: {
 }
 
 async function codeOf(work: () => Promise<unknown>): Promise<string> {
-  return work().then(() => 'no failure', shortCodeOf)
+  return work().then(() => 'no failure', codeOfError)
 }

@@ -130,15 +130,13 @@ export async function statementAnswers(
   for (const step of wanted) {
     const { how, sql, parameters = [] } = step
     const ask = () => (how === 'exec' ? connection.exec(sql) : connection[how](sql, parameters))
-    const answer = await ask().then((value: unknown) => value ?? null, shortCodeOf)
+    const answer = await ask().then((value: unknown) => value ?? null, codeOf)
     answered.push(line(step, answer))
   }
   await connection.close()
   return { answered, wanted: wanted.map((step) => line(step, step.answer)) }
 }
 
-/** SQLite's code of a failure, cut to the part that both bindings give. */
-export function shortCodeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no code'
-  return code.split('_').slice(0, 2).join('_')
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'no code'
 }
