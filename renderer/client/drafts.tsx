@@ -3,13 +3,13 @@ import { FormDraftsContext, type FormDrafts } from './form-memory'
 import { withDraft } from './with-draft'
 import { onSignal } from './signals'
 import { call } from './vault'
-import type { WaitingDrafts } from './waiting-drafts'
+import type { DraftQueue } from './draft-queue'
 
 interface DraftKeeperProps {
   /** The address of the screen: its forms are told apart from those of other screens. */
   place: string
   title: string
-  waiting: WaitingDrafts
+  waiting: DraftQueue
   children: ReactNode
 }
 
@@ -45,10 +45,10 @@ export function DraftKeeper({ place, title, waiting, children }: DraftKeeperProp
   }, [place, waiting])
 
   useEffect(() => {
-    const stop = onSignal('save', waiting.keepAll)
+    const stop = onSignal('save', waiting.sendAll)
     return () => {
       stop()
-      waiting.keepAll()
+      waiting.sendAll()
     }
   }, [waiting])
 

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { DraftKeeper } from '../../client/drafts'
 import { SaveStateContext, type SaveState } from '../../client/save-state'
-import { WaitingDrafts, type Unkept } from '../../client/waiting-drafts'
+import { DraftQueue, type UnsavedDraft } from '../../client/draft-queue'
 import type { Room } from '../../features/feature'
 import { useWords } from '../../i18n/words'
 import { JobBar } from '../../ui/JobBar'
@@ -26,8 +26,8 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
   const [place, setPlace] = useState<Place | null>(null)
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
   // Here and not with the screen: what the vault did not take yet is kept while one goes elsewhere.
-  const [unkept, setUnkept] = useState<Unkept | null>(null)
-  const [waiting] = useState(() => new WaitingDrafts(setUnkept))
+  const [unkept, setUnkept] = useState<UnsavedDraft | null>(null)
+  const [waiting] = useState(() => new DraftQueue(setUnkept))
   const [opened, setOpened] = useState<'search' | 'keys' | null>(null)
   const screen = useRef<HTMLElement>(null)
   const room = roomOf(rooms, pathname)
@@ -60,7 +60,7 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
                 setOpened('keys')
               }}
             />
-            <FrameNotices unkept={unkept} onKeep={waiting.keepAll} />
+            <FrameNotices unkept={unkept} onKeep={waiting.sendAll} />
             <main ref={screen} id="content" className={style['content']} tabIndex={-1}>
               <ErrorBoundary key={pathname} fallback={(reopen) => <BrokenScreen onReopen={reopen} />}>
                 <DraftKeeper

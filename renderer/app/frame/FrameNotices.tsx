@@ -5,32 +5,32 @@ import type { ErrorCode } from '../../../shared/errors'
 import { paths } from '../../client/paths'
 import { useRead, useWrite } from '../../client/records'
 import { useSession } from '../../client/session'
-import type { Unkept } from '../../client/waiting-drafts'
+import type { UnsavedDraft } from '../../client/draft-queue'
 import { RecoveryKeyNotice } from '../../features/today'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 import style from './Frame.module.css'
 
 interface FrameNoticesProps {
-  unkept: Unkept | null
+  unkept: UnsavedDraft | null
   onKeep: () => void
 }
 
 /** What has to be known on whatever screen one is. Read out when there is a pause. */
 export function FrameNotices({ unkept, onKeep }: FrameNoticesProps): ReactNode {
-  const begun = useBegun()
+  const begun = useIsMounted()
   return (
     <div className={style['notices']} role="status">
-      {unkept && <WhatIsNotKept unkept={unkept} onKeep={onKeep} />}
+      {unkept && <UnsavedDraftNotice unkept={unkept} onKeep={onKeep} />}
       {begun && <FailedAttempts />}
       {begun && <CutShort />}
-      {begun && <RecoveryKeyWhereOneReturns />}
+      {begun && <RecoveryKeyReminder />}
     </div>
   )
 }
 
 /** A place that is read out must stand before its words come. */
-function useBegun(): boolean {
+function useIsMounted(): boolean {
   const [begun, setBegun] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -49,13 +49,13 @@ const reasons: Partial<Record<ErrorCode, 'full' | 'tooLong'>> = {
   'input.invalid': 'tooLong'
 }
 
-interface WhatIsNotKeptProps {
-  unkept: Unkept
+interface UnsavedDraftNoticeProps {
+  unkept: UnsavedDraft
   onKeep: () => void
 }
 
 /** Where it was typed it can be tried again; from elsewhere one is led there. */
-function WhatIsNotKept({ unkept: { why, place }, onKeep }: WhatIsNotKeptProps): ReactNode {
+function UnsavedDraftNotice({ unkept: { why, place }, onKeep }: UnsavedDraftNoticeProps): ReactNode {
   const { t } = useWords()
   const { pathname, search } = useLocation()
   const there = place === pathname + search
@@ -143,7 +143,7 @@ function FailedAttempts(): ReactNode {
 }
 
 /** Today says it each time; whoever returns to another screen is told there, once. */
-function RecoveryKeyWhereOneReturns(): ReactNode {
+function RecoveryKeyReminder(): ReactNode {
   const { t } = useWords()
   const { pathname } = useLocation()
   const [first] = useState(pathname)

@@ -118,7 +118,7 @@ function Wizard({ report }: { report: Report }): ReactNode {
             report={report}
             recipient={recipient}
             purpose={purpose}
-            settling={chosen.withDraft}
+            withDraft={chosen.withDraft}
             onBack={() => {
               change({ step: 1 })
             }}

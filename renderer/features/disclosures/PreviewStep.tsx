@@ -23,7 +23,7 @@ interface PreviewStepProps {
   recipient: RecipientChoice
   purpose: Purpose
   /** What was chosen in the steps is on record with what `send` asks. */
-  settling: <T>(send: () => T) => T
+  withDraft: <T>(send: () => T) => T
   onBack: () => void
   onMade: (made: MadeDisclosure) => void
 }
@@ -52,7 +52,7 @@ interface PreparedProps extends PreviewStepProps {
 }
 
 function Prepared(props: PreparedProps): ReactNode {
-  const { prepared, pdf, report, recipient, purpose, settling, onBack, onRemake, onMade } = props
+  const { prepared, pdf, report, recipient, purpose, withDraft, onBack, onRemake, onMade } = props
   const { name } = recipient
   const { t } = useWords()
   const make = useJob('disclosures.make', { quiet: true })
@@ -71,7 +71,9 @@ function Prepared(props: PreparedProps): ReactNode {
         return
       }
       const { grant, displayName } = place
-      const { value } = await settling(() => make.run({ preparedId: prepared.preparedId, ...purpose, grant }))
+      const { value } = await withDraft(() =>
+        make.run({ preparedId: prepared.preparedId, ...purpose, grant })
+      )
       const { id, passphrase } = value
       onMade({ id, passphrase, grant, fileName: displayName })
     } catch (error) {

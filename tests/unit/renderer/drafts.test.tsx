@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { DraftKeeper } from '../../../renderer/client/drafts'
 import { newRecordCache, useWrite } from '../../../renderer/client/records'
 import { announce } from '../../../renderer/client/signals'
-import { WaitingDrafts, type Unkept } from '../../../renderer/client/waiting-drafts'
+import { DraftQueue, type UnsavedDraft } from '../../../renderer/client/draft-queue'
 import { Form } from '../../../renderer/ui/form/Form'
 import { TextField } from '../../../renderer/ui/form/TextField'
 import { useDossierForm } from '../../../renderer/ui/form/use-dossier-form'
@@ -19,7 +19,7 @@ const refused = (code: string): string => JSON.stringify({ ok: false, error: { c
 
 /** A vault that answers as it is told. */
 const vault = vi.fn<(operation: string, input: string, draft?: string | null) => Promise<string>>()
-const told = vi.fn<(unkept: Unkept | null) => void>()
+const told = vi.fn<(unkept: UnsavedDraft | null) => void>()
 
 beforeEach(() => {
   vault.mockReset()
@@ -49,7 +49,7 @@ function GoalForm(): ReactNode {
   )
 }
 
-function Screen({ waiting }: { waiting: WaitingDrafts }): ReactNode {
+function Screen({ waiting }: { waiting: DraftQueue }): ReactNode {
   const [cache] = useState(newRecordCache)
   return (
     <QueryClientProvider client={cache}>
@@ -69,7 +69,7 @@ const pass = (ms: number): Promise<void> => act(() => vi.advanceTimersByTimeAsyn
 
 describe('a draft that the vault does not take', () => {
   it('waits, is offered again ever more seldom until it is kept, and is told meanwhile', async () => {
-    await show(<Screen waiting={new WaitingDrafts(told)} />)
+    await show(<Screen waiting={new DraftQueue(told)} />)
     await screen.findByLabelText('Doel')
     vi.useFakeTimers()
     type('Rust')
@@ -96,7 +96,7 @@ describe('a draft that the vault does not take', () => {
     vault.mockImplementation((operation) =>
       Promise.resolve(operation === 'drafts.keep' ? refused('storage.full') : done)
     )
-    const waiting = new WaitingDrafts(told)
+    const waiting = new DraftQueue(told)
     await show(<Screen waiting={waiting} />)
     await screen.findByLabelText('Doel')
     type('Rust')
@@ -109,7 +109,7 @@ describe('a draft that the vault does not take', () => {
 
 describe('a form that is sent', () => {
   it('hands over its draft first, and names it in the write, so that both are done in one transaction', async () => {
-    await show(<Screen waiting={new WaitingDrafts(told)} />)
+    await show(<Screen waiting={new DraftQueue(told)} />)
     await screen.findByLabelText('Doel')
     type('Rust')
     fireEvent.click(screen.getByText('Toevoegen'))

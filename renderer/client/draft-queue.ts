@@ -5,56 +5,56 @@ import { failureOf } from './vault-failure'
 /** A draft is in the vault within a second of the key that changed it. */
 const pauseMs = 400
 const atMostMs = 900
-/** What the vault did not take is offered again, ever more seldom. */
+/** A draft that the vault refused is sent again, after an ever longer pause. */
 const firstRetryMs = 2000
 const longestRetryMs = 60_000
 
 const longestTitle = 300
 
-/** Something to keep, and the screen that it stands on. */
-export interface ToKeep {
+/** What was typed in a form, and the screen that the form is on. */
+export interface DraftToSave {
   place: string
-  /** Asked when it is sent: a page tells its title after its forms. Empty for what nobody has to finish. */
+  /** Read when the draft is sent: a page knows its title after its forms. Empty for what nobody has to finish. */
   title: () => string
   values: unknown
 }
 
-/** Something that the vault did not take, and the screen where it is to be put right. */
-export interface Unkept {
+/** A draft that the vault refused, and the screen where it can be put right. */
+export interface UnsavedDraft {
   why: Failure
   place: string
 }
 
-interface Waiting extends ToKeep {
+interface Waiting extends DraftToSave {
   since: number
   timer: ReturnType<typeof setTimeout> | undefined
   /** Sent, and not answered yet. */
-  asked: boolean
-  /** Why the vault did not take it. */
+  sent: boolean
+  /** Why the vault refused it. */
   failure: Failure | null
   refusals: number
 }
 
 /**
- * Drafts on their way to the vault: sent when typing pauses, and at the latest after most of a second. Each one waits
- * here until the vault has said that it is kept, whatever screen is shown meanwhile.
+ * Drafts on their way to the vault: debounced, and sent at the latest after most of a second. A draft stays in the
+ * queue until the vault has confirmed it, whatever screen is shown meanwhile.
  */
-export class WaitingDrafts {
+export class DraftQueue {
   private readonly waiting = new Map<string, Waiting>()
 
-  /** `tellUnkept` hears of what is not kept, and null once everything is. */
-  constructor(private readonly tellUnkept: (unkept: Unkept | null) => void) {}
+  /** `onUnsaved` gets the first draft that was refused, and null once all are saved. */
+  constructor(private readonly onUnsaved: (unkept: UnsavedDraft | null) => void) {}
 
-  keep(form: string, draft: ToKeep): void {
+  keep(form: string, draft: DraftToSave): void {
     const before = this.waiting.get(form)
     clearTimeout(before?.timer)
-    const since = before && !before.asked ? before.since : performance.now()
+    const since = before && !before.sent ? before.since : performance.now()
     const wait = Math.max(0, Math.min(pauseMs, since + atMostMs - performance.now()))
     this.waiting.set(form, {
       ...draft,
       since,
       timer: this.sendAfter(wait, form),
-      asked: false,
+      sent: false,
       failure: before?.failure ?? null,
       refusals: before?.refusals ?? 0
     })
@@ -67,21 +67,21 @@ export class WaitingDrafts {
     call('drafts.discard', { form }).catch(() => undefined)
   }
 
-  /** What of this screen the vault does not have yet. */
+  /** Drafts of this screen that the vault does not have yet. */
   at(place: string): ReadonlyMap<string, unknown> {
     const here = [...this.waiting].filter(([, draft]) => draft.place === place)
     return new Map(here.map(([form, { values }]) => [form, values]))
   }
 
-  readonly keepAll = (): void => {
+  readonly sendAll = (): void => {
     for (const form of [...this.waiting.keys()]) this.send(form)
   }
 
   send(form: string): void {
     const draft = this.waiting.get(form)
-    if (!draft || draft.asked) return
+    if (!draft || draft.sent) return
     clearTimeout(draft.timer)
-    draft.asked = true
+    draft.sent = true
     const title = draft.title().slice(0, longestTitle)
     const content = JSON.stringify(draft.values)
     call('drafts.keep', { form, place: draft.place, title, content }).then(
@@ -92,7 +92,7 @@ export class WaitingDrafts {
       },
       (error: unknown) => {
         if (this.waiting.get(form) !== draft) return
-        draft.asked = false
+        draft.sent = false
         draft.failure = failureOf(error)
         const pause = Math.min(firstRetryMs * 2 ** draft.refusals, longestRetryMs)
         draft.refusals += 1
@@ -110,6 +110,6 @@ export class WaitingDrafts {
 
   private tell(): void {
     const refused = [...this.waiting.values()].find(({ failure }) => failure !== null)
-    this.tellUnkept(refused?.failure ? { why: refused.failure, place: refused.place } : null)
+    this.onUnsaved(refused?.failure ? { why: refused.failure, place: refused.place } : null)
   }
 }
