@@ -50,9 +50,9 @@ const sees: Record<Role, (kind: NamedKind, assigned: boolean) => boolean> = {
   maintenance: () => false
 }
 
-describe.each(roles)('R04, R74 a %s', (role) => {
+describe.each(roles)('a %s', (role) => {
   it.each([true, false])(
-    'may call what the role may, about what it sees (assigned: %s)',
+    'R04 R74 may call what the role may, about what it sees (assigned: %s)',
     async (assigned) => {
       const id = await sitDown(role)
       if (assigned) await practice.assign(made.coacheeId, id)
@@ -181,8 +181,8 @@ describe('who makes a dossier', () => {
   })
 })
 
-describe('R47 the private layer', () => {
-  it("is its author's alone, also against another coach of the same dossier", async () => {
+describe('the private layer', () => {
+  it("R47 is its author's alone, also against another coach of the same dossier", async () => {
     const id = await sitDown('coach')
     await practice.assign(made.coacheeId, id)
     const note = await practice.call('notes.get', { id: made.noteId })

@@ -101,8 +101,8 @@ function withoutIds(answers: Record<string, string>): Record<string, string> {
   )
 }
 
-describe('R04 a practice in which somebody else has a dossier', () => {
-  it('answers a second coach, to the byte, like one in which that dossier never was; also under a new key', async () => {
+describe('a practice in which somebody else has a dossier', () => {
+  it('R04 answers a second coach, to the byte, like one in which that dossier never was; also under a new key', async () => {
     const [one, other] = [
       await practiceOfTwo({ firstHasADossier: true }),
       await practiceOfTwo({ firstHasADossier: false })
