@@ -12,18 +12,20 @@ import { JsonOf, type WritableDatabase } from '../../electron/vault/database'
 import type { Desk } from '../../electron/vault/desk'
 import type { Gate, OpenVault } from '../../electron/vault/gate'
 import { handlers } from '../../electron/vault/handlers'
+import { indexDue } from '../../electron/vault/search'
+import { searchable } from '../../electron/vault/searchable'
 
 /** Whatever kind of operation it is: the clerk does all of them in the transaction that it is handed. */
 type AnyContext = JobContext<unknown> & WriteContext
 type Handle = (input: unknown, context: AnyContext) => Promise<unknown>
-type Later = (db: WritableDatabase) => Promise<void>
+
+const recordsInOneStep = 200
 
 /**
  * Runs operations as the dispatcher does (parse, handle, log) at any moment of the past, many of them in one
  * transaction: years of work in seconds, through the handlers and the audit log that real work goes through.
  */
 export class Clerk {
-  private readonly quiet = new Map<string, Later>()
   private readonly committed: (() => Promise<void>)[] = []
 
   private constructor(
@@ -33,14 +35,14 @@ export class Clerk {
     private readonly db: WritableDatabase
   ) {}
 
-  /** One transaction with all that `work` does, and with what waits for quiet after it. */
+  /** One transaction with all that `work` does, and with the search index of what it changed. */
   static async work(gate: Gate, desk: Desk, work: (clerk: Clerk) => Promise<void>): Promise<void> {
     const { open } = gate
     if (!open) throw new Error('the practice is not open')
     const after = await open.database.transaction(async (db) => {
       const clerk = new Clerk(gate, open, desk, db)
       await work(clerk)
-      for (const later of clerk.quiet.values()) await later(db)
+      while ((await indexDue(db, searchable, recordsInOneStep)) === recordsInOneStep);
       return clerk.committed
     })
     for (const step of after) await step()
@@ -109,7 +111,6 @@ export class Clerk {
       now,
       watch: this.gate.watch,
       afterCommit: (step) => void this.committed.push(step),
-      whenQuiet: (key, later) => void this.quiet.set(key, later),
       coacheeOf: (kind, id) => this.open.access.coacheeOf(this.db, kind, id),
       cancelled: new AbortController().signal,
       progress: () => undefined,

@@ -8,19 +8,34 @@ import { Obstacle, say } from './say.mjs'
 import { sourceStamp } from './source-stamp.mjs'
 
 /** The sources that the demo practice depends on: a change in them makes a new one. */
-const sources = ['build/demo', 'electron/vault/database/migrations', 'electron/vault/keys']
+const sources = [
+  'build/demo',
+  'electron/vault/database/migrations',
+  'electron/vault/keys',
+  'electron/vault/search/tokens.ts',
+  'electron/vault/search/words.ts'
+]
 
-/** The folder of the demo practice, made first when today's generator has not made one yet. */
-export async function demoPractice(electron, env) {
+/**
+ * The folder of the demo practice, made first when today's generator has not made one yet.
+ * @param size how large; without it the 200 coachees whose every record was made by the operations of the app
+ */
+export async function demoPractice(electron, env, size = null) {
   const generator = await buildProgram('demo', 'build/demo')
   const demos = join(cacheFolder(), 'demo')
-  const folder = join(demos, sourceStamp(sources).slice(0, 16))
+  const stamp = sourceStamp(sources).slice(0, 16)
+  const folder = join(demos, size ? `${stamp}-${size.coachees}-${size.notes}` : stamp)
   if (existsSync(join(folder, '.complete'))) return folder
-  say('making the demo practice (once)')
+  say(
+    size
+      ? `making a practice of ${size.coachees} coachees and ${size.notes} notes (once)`
+      : 'making the demo practice (once)'
+  )
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true })
-  const [program, args] = inSandbox(electron, [generator, `--practice-dir=${unfinished}`])
+  const wanted = size ? [`--coachees=${size.coachees}`, `--notes=${size.notes}`] : []
+  const [program, args] = inSandbox(electron, [generator, `--practice-dir=${unfinished}`, ...wanted])
   const { code } = await runShown(program, args, { env })
   // The generator writes this file last: a generator that was told to stop exits with code 0 as well.
   const isWhole = existsSync(join(unfinished, 'practice', 'demo.json'))
@@ -29,9 +44,28 @@ export async function demoPractice(electron, env) {
       'The demo practice could not be made: the words of its generator stand above. "npm start" without --demo still works.'
     )
   for (const other of readdirSync(demos)) {
-    if (join(demos, other) !== unfinished) rmSync(join(demos, other), { recursive: true })
+    if (!other.startsWith(stamp)) rmSync(join(demos, other), { recursive: true })
   }
   writeFileSync(join(unfinished, '.complete'), '')
   renameSync(unfinished, folder)
   return folder
+}
+
+/** `--coachees N` and `--notes N` among the arguments, as `npm start -- --demo` takes them; null without. */
+export function demoSize(args) {
+  const number = (name) => {
+    const place = args.indexOf(name)
+    if (place < 0) return null
+    const value = Number(args[place + 1])
+    if (!Number.isInteger(value) || value < 1)
+      throw new Obstacle(`${name} takes a whole number: npm start -- --demo ${name} 10000.`)
+    return value
+  }
+  const coachees = number('--coachees')
+  const notes = number('--notes')
+  if (coachees === null) {
+    if (notes === null) return null
+    throw new Obstacle('--notes goes with --coachees: npm start -- --demo --coachees 10000 --notes 200000.')
+  }
+  return { coachees, notes: notes ?? coachees * 20 }
 }

@@ -59,11 +59,6 @@ export interface WriteContext extends CallContext {
   watch: { follow: (settings: LockSettings) => void }
   /** Runs once the transaction is in the file; not at all when it fails. */
   afterCommit: (work: () => Promise<void>) => void
-  /**
-   * Runs in a transaction of its own when there was no call with this key for a second, or when the vault closes.
-   * For what may follow writing at a distance, such as the search index of a note that is being typed.
-   */
-  whenQuiet: (key: string, work: (db: WritableDatabase) => Promise<void>) => void
 }
 
 export interface JobContext<Answer> extends ReadContext {

@@ -146,8 +146,7 @@ export class Dispatcher {
           now: this.gate.now(),
           coacheeOf: (kind, id) => open.access.coacheeOf(db, kind, id),
           watch: this.gate.watch,
-          afterCommit: (work) => void later.push(work),
-          whenQuiet: (key, work) => open.quietWork.schedule(key, work)
+          afterCommit: (work) => void later.push(work)
         }
         return found.handle(input, context)
       })
@@ -203,6 +202,7 @@ export class Dispatcher {
   }
 
   private committed({ audited }: Call, output: unknown): void {
+    call.open.quietWork.written()
     if (audited) this.recorder.committed(audited, output)
   }
 

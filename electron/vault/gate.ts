@@ -6,7 +6,7 @@ import type { Clocks } from '../../shared/domain/lock-policy'
 import type { ScreenLanguage } from '../../shared/domain/languages'
 import { DossierError, type ErrorCode } from '../../shared/errors'
 import type { Entrance } from './context'
-import { Database, migrate, platformDriver, Serial, type Driver, type WritableDatabase } from './database'
+import { Database, migrate, platformDriver, Serial, type Driver } from './database'
 import { calibrate, type Argon2Parameters } from './keys/key-derivation'
 import { Keyring } from './keys/keyring'
 import { makePractice, unmakePractice } from './keys/make-practice'
@@ -49,9 +49,11 @@ export interface GateSettings {
   monotonicMs?: () => number
   /** How hard the key derivation is for a new slot; each with a salt of its own. */
   chooseParameters?: () => Promise<Argon2Parameters>
-  /** What waits for a quiet moment after every opening, each in a transaction of its own. */
-  onOpen?: readonly ((db: WritableDatabase) => Promise<void>)[]
+  /** What begins once the vault is open. */
+  onOpen?: readonly OnOpen[]
 }
+
+export type OnOpen = (open: OpenVault) => void
 
 /** What stands between the lock screen and the records: it makes a practice, and opens one for a secret. */
 export class Gate implements Entrance {
@@ -62,15 +64,15 @@ export class Gate implements Entrance {
   private readonly throttle: Throttle
   private readonly entering = new Serial()
   private readonly chooseParameters: () => Promise<Argon2Parameters>
-  private readonly onOpen: NonNullable<GateSettings['onOpen']>
+  private readonly onOpen: readonly OnOpen[]
   /** What made the last attempt fail although the secret was right: a newer file, a damaged one. */
   private problem: ErrorCode | null = null
 
-  constructor({ folder, now, monotonicMs, chooseParameters, onOpen }: GateSettings) {
+  constructor({ folder, now, monotonicMs, chooseParameters, onOpen = [] }: GateSettings) {
     this.files = practiceFiles(folder)
     this.now = now
     this.chooseParameters = chooseParameters ?? calibrate
-    this.onOpen = onOpen ?? []
+    this.onOpen = onOpen
     const monotonic = monotonicMs ?? (() => performance.now())
     const clocks = (): Clocks => ({ monotonicMs: monotonic(), wallMs: now().getTime() })
     this.throttle = new Throttle(this.files.attempts, clocks)
@@ -250,8 +252,8 @@ export class Gate implements Entrance {
       // Untidiness is no reason not to open.
       await removeLeftovers(files, database.heavy).catch(() => undefined)
       const quietWork = new QuietWork(database)
-      for (const [index, work] of this.onOpen.entries()) quietWork.schedule(`on open ${index}`, work)
       this.open = { database, keyring, member, access, quietWork, jobs: new RunningJobs(), anchored }
+      for (const begin of this.onOpen) begin(this.open)
       this.problem = null
       this.watch.follow(own)
       return session

@@ -14,6 +14,7 @@ import { peopleHandlers } from './people'
 import { practiceHandlers } from './practice'
 import { reportHandlers } from './reports'
 import { searchHandlers } from './search'
+import { searchable } from './searchable'
 import { psychometricsHandlers } from './psychometrics'
 import { todayHandlers } from './today'
 import { trajectoryHandlers } from './trajectories'
@@ -35,6 +36,6 @@ export const handlers: { [D in DomainName]: DomainHandlers<D> } = {
   psychometrics: psychometricsHandlers,
   reports: reportHandlers,
   disclosures: disclosureHandlers,
-  search: searchHandlers,
+  search: searchHandlers(searchable),
   audit: auditHandlers
 }

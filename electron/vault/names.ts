@@ -10,10 +10,6 @@ export function memberName(idColumn: string): string {
   return `(SELECT given_name || ' ' || family_name FROM members WHERE members.id = ${idColumn})`
 }
 
-export function organisationName(idColumn: string): string {
-  return `(SELECT name FROM organisations WHERE organisations.id = ${idColumn})`
-}
-
 export function nameOfPerson(id: string): Sql {
   return sql`(SELECT given_name || ' ' || family_name FROM people WHERE people.id = ${column(id)})`
 }

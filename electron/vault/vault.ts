@@ -2,9 +2,8 @@ import type { FromVault, PageToPrint, ToVault } from '../vault-link'
 import { Dispatcher } from './dispatcher'
 import { Gate } from './gate'
 import { LinkedDesk } from './linked-desk'
-import { indexDueNotes } from './notes'
+import { onOpen } from './on-open'
 import type { VaultProcess } from './process-ports'
-import { indexDueReports } from './reports'
 import { servePage } from './serve-page'
 
 // The entry of the vault process. Files that it makes are for this user alone.
@@ -16,7 +15,7 @@ if (!folder) throw new Error('the vault process needs the folder of the practice
 
 const say = (message: FromVault): void => parentPort.postMessage(message)
 const desk = new LinkedDesk(say)
-const gate = new Gate({ folder, now: () => new Date(), onOpen: [indexDueNotes, indexDueReports] })
+const gate = new Gate({ folder, now: () => new Date(), onOpen })
 gate.watch.onSettings((settings, openingMs) => say({ type: 'lock settings', settings, openingMs }))
 const dispatcher = new Dispatcher(gate, desk)
 

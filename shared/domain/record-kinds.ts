@@ -32,7 +32,7 @@ export const recordKinds = {
     parts: ['tripartite_agreements'],
     dossier: { coacheeColumn: 'coachee_id' },
     screen: '/trajectories/:id',
-    searched: false,
+    searched: true,
     inTimeLine: false,
     deletable: false,
     nameInLog: 'trajectory'
@@ -66,7 +66,7 @@ export const recordKinds = {
     parts: ['test_scores'],
     dossier: { coacheeColumn: 'coachee_id' },
     screen: '/psychometrics/:id',
-    searched: false,
+    searched: true,
     inTimeLine: true,
     deletable: false,
     nameInLog: 'test result'

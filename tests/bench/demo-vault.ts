@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result'
 import type { Desk } from '../../electron/vault/desk'
 import { Dispatcher } from '../../electron/vault/dispatcher'
 import { Gate } from '../../electron/vault/gate'
+import { onOpen } from '../../electron/vault/on-open'
 
 /** The vault's own code on a copy of the demo practice, without a window: for what is measured on the vault's side. */
 export class DemoVault {
@@ -12,7 +13,7 @@ export class DemoVault {
   private readonly dispatcher: Dispatcher
 
   constructor(folder: string) {
-    this.gate = new Gate({ folder, now: () => new Date() })
+    this.gate = new Gate({ folder, now: () => new Date(), onOpen })
     const desk: Desk = {
       printToPdf: (html, { footer }) => {
         this.printed = { html, footer }

@@ -3,6 +3,7 @@ import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
 import type { Desk } from '../../electron/vault/desk'
 import { Dispatcher } from '../../electron/vault/dispatcher'
 import { Gate } from '../../electron/vault/gate'
+import { onOpen } from '../../electron/vault/on-open'
 import { DossierError } from '../../shared/errors'
 import type { NoteFields } from '../../shared/contract/notes'
 import type { Result } from '../../shared/result'
@@ -15,7 +16,7 @@ export class TrialPractice {
   private readonly dispatcher: Dispatcher
 
   constructor(folder: string) {
-    this.gate = new Gate({ folder, now: () => new Date(), chooseParameters: quickParameters })
+    this.gate = new Gate({ folder, now: () => new Date(), chooseParameters: quickParameters, onOpen })
     this.dispatcher = new Dispatcher(this.gate, noDesk)
   }
 

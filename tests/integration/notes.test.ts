@@ -135,6 +135,7 @@ describe('search', () => {
   })
 
   it('finds people and organisations by name, and an organisation by its contact', async () => {
+    await practice.opened.quietWork.finish()
     expect(
       (await practice.call('search.find', { words: 'verm' })).hits.map((hit) => hit.kind).sort()
     ).toEqual(['organisation', 'person'])

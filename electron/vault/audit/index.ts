@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../../shared/contract/audit'
 import type { DomainHandlers } from '../context'
-import { noSql, sql, where, type ReadableDatabase } from '../database'
+import { noSql, showsWhole, sql, where, type ReadableDatabase } from '../database'
 import { refuseCancelled } from '../jobs'
 import { nameOfMember, nameOfPerson } from '../names'
 import { chainStart, firstBreak, type ChainedEntry } from './chain'
@@ -20,8 +20,12 @@ export const auditHandlers: DomainHandlers<'audit'> = {
         ${nameOfMember('member_id')} AS memberName, operation, outcome, detail
       FROM audit_log ${where([ofDossier, earlier])} ORDER BY sequence DESC LIMIT ${limit}`
     )
+    // Entries are numbered without a gap: of the whole log the last number is how many there are.
+    const isAll = coacheeId === null && (await showsWhole(db, 'audit_log'))
     const count = await db.get<{ total: number }>(
-      sql`SELECT count(*) AS total FROM audit_log ${where([ofDossier])}`
+      isAll
+        ? sql`SELECT max(sequence) AS total FROM audit_log`
+        : sql`SELECT count(*) AS total FROM audit_log ${where([ofDossier])}`
     )
     const entries = rows.map((row) => ({
       ...row,

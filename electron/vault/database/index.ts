@@ -7,6 +7,7 @@ export { removeDatabase } from './remove-database'
 export { asStorageError } from './storage-error'
 export { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
 export { Serial } from './serial'
+export { showsWhole } from './shows-whole'
 export {
   column,
   insert,

@@ -90,7 +90,7 @@ CREATE TABLE note_agreements (
   who TEXT NOT NULL,
   what TEXT NOT NULL,
   due TEXT,
-  done INTEGER NOT NULL,
+  done INTEGER NOT NULL, is_current INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (note_id, position)
   ) STRICT, WITHOUT ROWID;
 
@@ -109,7 +109,6 @@ CREATE TABLE notes (
   sections TEXT NOT NULL,
   reflection TEXT NOT NULL,
   has_shareable INTEGER NOT NULL,
-  is_indexed INTEGER NOT NULL DEFAULT 0,
   saved_at TEXT NOT NULL
   ) STRICT;
 
@@ -153,7 +152,7 @@ CREATE TABLE people (
   source_detail TEXT NOT NULL,
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
-  ) STRICT;
+  , current_phase TEXT) STRICT;
 
 CREATE TABLE practice (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -187,24 +186,48 @@ CREATE TABLE reports (
   signed_content TEXT,
   content_sha256 TEXT,
   quality TEXT,
-  valid_until TEXT,
-  is_indexed INTEGER NOT NULL DEFAULT 0
+  valid_until TEXT) STRICT;
+
+CREATE TABLE search_due (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  UNIQUE (kind, record_id)
   ) STRICT;
 
 CREATE TABLE search_entries (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
   record_id TEXT NOT NULL,
+  layer TEXT NOT NULL CHECK (layer IN ('shareable', 'private')),
+  author_id TEXT REFERENCES members (id),
   coachee_id TEXT REFERENCES people (id),
-  at TEXT,
-  title TEXT NOT NULL,
-  shareable TEXT NOT NULL,
-  private TEXT NOT NULL,
-  UNIQUE (kind, record_id)
+  UNIQUE (kind, record_id, layer)
   ) STRICT;
 
-CREATE VIRTUAL TABLE search_index USING fts5(title, shareable, private, content = 'search_entries',
-  content_rowid = 'id', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE search_names USING fts5(words, content = '', contentless_delete = 1, detail = none,
+  prefix = '1 2 3 4 5 6', tokenize = 'ascii');
+
+CREATE TABLE 'search_names_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_names_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_names_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_names_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_terms USING fts5vocab('search_words', 'instance');
+
+CREATE VIRTUAL TABLE search_words USING fts5(words, content = '', contentless_delete = 1, detail = none,
+  prefix = '1 2 3 4 5 6', tokenize = 'ascii');
+
+CREATE TABLE 'search_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE test_results (
   id TEXT PRIMARY KEY,
@@ -266,6 +289,10 @@ CREATE INDEX assignments_by_coachee ON assignments (coachee_id);
 
 CREATE INDEX audit_log_by_coachee ON audit_log (coachee_id, sequence);
 
+CREATE INDEX audit_log_of_dossiers ON audit_log (sequence, coachee_id) WHERE coachee_id IS NOT NULL;
+
+CREATE INDEX audit_log_of_unlocks ON audit_log (sequence) WHERE verb = 'unlock';
+
 CREATE INDEX disclosures_by_coachee ON disclosures (coachee_id, made_at, trajectory_id, recipient_name, id);
 
 CREATE INDEX disclosures_by_moment ON disclosures (made_at, id);
@@ -276,13 +303,12 @@ CREATE INDEX goal_progress_by_goal ON goal_progress (goal_id);
 
 CREATE INDEX goals_by_trajectory ON goals (trajectory_id, position);
 
-CREATE INDEX note_agreements_open ON note_agreements (done, who, due);
+CREATE INDEX note_agreements_of_coach ON note_agreements (due IS NULL, due)
+  WHERE who = 'coach' AND done = 0 AND is_current = 1;
 
 CREATE INDEX notes_by_coachee ON notes (coachee_id, held_at, trajectory_id, template, has_shareable, id);
 
 CREATE INDEX notes_by_trajectory ON notes (trajectory_id, held_at);
-
-CREATE INDEX notes_to_index ON notes (id) WHERE is_indexed = 0;
 
 CREATE INDEX organisation_contacts_by_person ON organisation_contacts (person_id);
 
@@ -290,11 +316,11 @@ CREATE INDEX organisations_by_name ON organisations (name_key, id);
 
 CREATE INDEX people_by_name ON people (is_coachee, name_key, id);
 
+CREATE INDEX people_by_phase ON people (is_coachee, current_phase, name_key, id);
+
 CREATE INDEX reports_by_change ON reports (changed_at, id);
 
 CREATE INDEX reports_by_coachee ON reports (coachee_id, changed_at, trajectory_id, title, signed_at, id);
-
-CREATE INDEX reports_to_index ON reports (id) WHERE is_indexed = 0;
 
 CREATE INDEX reports_unsigned ON reports (signed_at, changed_at);
 
@@ -312,23 +338,51 @@ CREATE INDEX trajectories_by_phase ON trajectories (phase, coachee_id);
 
 CREATE INDEX trajectories_by_sponsor ON trajectories (sponsor_id, phase);
 
-CREATE INDEX tripartite_agreements_by_coachee ON tripartite_agreements (coachee_id);
-
-CREATE TRIGGER search_entries_added AFTER INSERT ON search_entries BEGIN
-  INSERT INTO search_index (rowid, title, shareable, private)
-  VALUES (new.id, new.title, new.shareable, new.private);
+CREATE TRIGGER agreement_is_current AFTER INSERT ON note_agreements BEGIN
+  UPDATE note_agreements SET is_current = 1 WHERE note_id = new.note_id AND position = new.position
+  AND note_id = (SELECT id FROM notes WHERE trajectory_id = (SELECT trajectory_id FROM notes WHERE notes.id = new.note_id) ORDER BY held_at DESC, id DESC LIMIT 1);
   END;
 
-CREATE TRIGGER search_entries_changed AFTER UPDATE ON search_entries BEGIN
-  INSERT INTO search_index (search_index, rowid, title, shareable, private)
-  VALUES ('delete', old.id, old.title, old.shareable, old.private);
-  INSERT INTO search_index (rowid, title, shareable, private)
-  VALUES (new.id, new.title, new.shareable, new.private);
+CREATE TRIGGER current_phase_added AFTER INSERT ON trajectories BEGIN
+  UPDATE people SET current_phase = (SELECT phase FROM trajectories WHERE coachee_id = people.id
+  ORDER BY starts_on DESC, created_at DESC LIMIT 1) WHERE id = new.coachee_id;
+  END;
+
+CREATE TRIGGER current_phase_changed AFTER UPDATE OF phase, starts_on, created_at, coachee_id ON trajectories BEGIN
+  UPDATE people SET current_phase = (SELECT phase FROM trajectories WHERE coachee_id = people.id
+  ORDER BY starts_on DESC, created_at DESC LIMIT 1) WHERE id IN (old.coachee_id, new.coachee_id);
+  END;
+
+CREATE TRIGGER current_phase_deleted AFTER DELETE ON trajectories BEGIN
+  UPDATE people SET current_phase = (SELECT phase FROM trajectories WHERE coachee_id = people.id
+  ORDER BY starts_on DESC, created_at DESC LIMIT 1) WHERE id = old.coachee_id;
+  END;
+
+CREATE TRIGGER latest_note_added AFTER INSERT ON notes BEGIN
+  UPDATE note_agreements SET is_current = (note_id IS (SELECT id FROM notes WHERE trajectory_id = new.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1))
+  WHERE note_id IN (SELECT id FROM notes WHERE trajectory_id = new.trajectory_id)
+  AND is_current <> (note_id IS (SELECT id FROM notes WHERE trajectory_id = new.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1));
+  END;
+
+CREATE TRIGGER latest_note_changed AFTER UPDATE OF held_at, trajectory_id ON notes
+  WHEN old.held_at <> new.held_at OR old.trajectory_id <> new.trajectory_id BEGIN
+  UPDATE note_agreements SET is_current = (note_id IS (SELECT id FROM notes WHERE trajectory_id = old.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1))
+  WHERE note_id IN (SELECT id FROM notes WHERE trajectory_id = old.trajectory_id)
+  AND is_current <> (note_id IS (SELECT id FROM notes WHERE trajectory_id = old.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1));
+  UPDATE note_agreements SET is_current = (note_id IS (SELECT id FROM notes WHERE trajectory_id = new.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1))
+  WHERE note_id IN (SELECT id FROM notes WHERE trajectory_id = new.trajectory_id)
+  AND is_current <> (note_id IS (SELECT id FROM notes WHERE trajectory_id = new.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1));
+  END;
+
+CREATE TRIGGER latest_note_deleted AFTER DELETE ON notes BEGIN
+  UPDATE note_agreements SET is_current = (note_id IS (SELECT id FROM notes WHERE trajectory_id = old.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1))
+  WHERE note_id IN (SELECT id FROM notes WHERE trajectory_id = old.trajectory_id)
+  AND is_current <> (note_id IS (SELECT id FROM notes WHERE trajectory_id = old.trajectory_id ORDER BY held_at DESC, id DESC LIMIT 1));
   END;
 
 CREATE TRIGGER search_entries_deleted AFTER DELETE ON search_entries BEGIN
-  INSERT INTO search_index (search_index, rowid, title, shareable, private)
-  VALUES ('delete', old.id, old.title, old.shareable, old.private);
+  DELETE FROM search_names WHERE rowid = old.id;
+  DELETE FROM search_words WHERE rowid = old.id;
   END;
 
 CREATE TRIGGER trajectories_added AFTER INSERT ON trajectories BEGIN

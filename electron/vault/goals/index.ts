@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
 import type { WritableDatabase } from '../database'
+import { dueForSearch } from '../search'
 
+export { goalWords } from './goal-words'
 export { goalNamesJson, goalsJson } from './goals-json'
 
 /** Adds a goal below the ones that a trajectory has. @throws DossierError `record.missing` */
@@ -22,6 +24,7 @@ export async function addGoal(
     trajectoryId
   )
   if (added === 0) throw new DossierError('record.missing')
+  await dueForSearch(db, 'trajectory', trajectoryId)
   return id
 }
 
@@ -31,8 +34,13 @@ export const goalHandlers: DomainHandlers<'goals'> = {
   },
 
   async change({ id, description }, { db }) {
-    const changed = await db.run('UPDATE goals SET description = ? WHERE id = ?', description, id)
-    if (changed === 0) throw new DossierError('record.missing')
+    const [goal] = await db.all<{ trajectoryId: string }>(
+      'UPDATE goals SET description = ? WHERE id = ? RETURNING trajectory_id AS trajectoryId',
+      description,
+      id
+    )
+    if (!goal) throw new DossierError('record.missing')
+    await dueForSearch(db, 'trajectory', goal.trajectoryId)
     return null
   }
 }

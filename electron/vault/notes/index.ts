@@ -4,9 +4,9 @@ import type { DomainHandlers } from '../context'
 import { jsonFirst, sql, type ReadableDatabase } from '../database'
 import { noteJson } from './note-json'
 import { startNote } from './start-note'
-import { indexNote, storeNote } from './store-note'
+import { storeNote } from './store-note'
 
-export { indexDueNotes } from './store-note'
+export { noteTexts } from './search-text'
 export { noteEntry } from './time-line'
 
 /** The passages of a trajectory's notes that may leave, oldest first. Nothing private can come out of here. */
@@ -54,11 +54,10 @@ export const noteHandlers: DomainHandlers<'notes'> = {
     return { id: await startNote(input, context) }
   },
 
-  async save({ id, note }, { db, member, now, whenQuiet }) {
+  async save({ id, note }, { db, member, now }) {
     await refuseOtherAuthors(db, id, member.id)
     const savedAt = now.toISOString()
     await storeNote(db, id, note, savedAt)
-    whenQuiet(`note ${id}`, (later) => indexNote(later, id))
     return { savedAt }
   }
 }

@@ -3,12 +3,14 @@ import type { ContactFields, OrganisationFields } from '../../../shared/contract
 import type { PersonFields } from '../../../shared/contract/people'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
-import type { SqlValue, WritableDatabase } from '../database'
+import type { SqlValue } from '../database'
 import { nameKey } from '../names'
 import { addPerson, changePerson } from '../people'
-import { indexRecord } from '../search'
+import { dueForSearch } from '../search'
 import { listOrganisations } from './organisation-list'
 import { readOrganisation } from './organisation-page'
+
+export { organisationTexts } from './search-text'
 
 export const organisationHandlers: DomainHandlers<'organisations'> = {
   list: (input, { db }) => listOrganisations(db, input),
@@ -24,7 +26,7 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
       `INSERT INTO organisations (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
       ...Object.values(columns)
     )
-    await indexOrganisation(db, id)
+    await dueForSearch(db, 'organisation', id)
     return { id }
   },
 
@@ -37,7 +39,7 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
       id
     )
     if (changed === 0) throw new DossierError('record.missing')
-    await indexOrganisation(db, id)
+    await dueForSearch(db, 'organisation', id)
     return null
   },
 
@@ -51,7 +53,7 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
       organisationId
     )
     if (added === 0) throw new DossierError('record.missing')
-    await indexOrganisation(db, organisationId)
+    await dueForSearch(db, 'organisation', organisationId)
     return { id }
   },
 
@@ -64,7 +66,7 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
     )
     if (changed === 0) throw new DossierError('record.missing')
     await changePerson(db, 'contact', personId, personOf(contact), now)
-    await indexOrganisation(db, organisationId)
+    await dueForSearch(db, 'organisation', organisationId)
     return null
   }
 }
@@ -86,24 +88,4 @@ function organisationColumns(organisation: OrganisationFields): Record<string, S
 /** A contact has a work address, which is the organisation's; what is private about the person is not kept. */
 function personOf({ function: _function, ...contact }: ContactFields): PersonFields {
   return { ...contact, birthDate: null, gender: null, address: { street: '', postcode: '', city: '' } }
-}
-
-/** An organisation is found by its own name and by the names of its contacts. */
-async function indexOrganisation(db: WritableDatabase, id: string): Promise<void> {
-  const row = await db.get<{ name: string; contacts: string | null }>(
-    `SELECT name, (SELECT group_concat(given_name || ' ' || family_name, ', ') FROM organisation_contacts
-       JOIN people ON people.id = person_id WHERE organisation_id = organisations.id) AS contacts
-     FROM organisations WHERE id = ?`,
-    id
-  )
-  if (!row) throw new DossierError('record.missing')
-  await indexRecord(db, {
-    kind: 'organisation',
-    recordId: id,
-    coacheeId: null,
-    at: null,
-    title: row.name,
-    shareable: row.contacts ?? '',
-    private: ''
-  })
 }

@@ -4,6 +4,7 @@ import { listCoachees } from './coachee-list'
 import { readDossier } from './dossier'
 import { addPerson, changePerson } from './store-person'
 
+export { asTyped, personTexts } from './search-text'
 export { addPerson, changePerson } from './store-person'
 
 export const peopleHandlers: DomainHandlers<'people'> = {

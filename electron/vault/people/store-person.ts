@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PersonFields } from '../../../shared/contract/people'
 import { DossierError } from '../../../shared/errors'
 import { insert, sql, update, type WritableDatabase } from '../database'
-import { indexRecord } from '../search'
+import { dossierDueForSearch, dueForSearch } from '../search'
 import { personColumns } from './person-row'
 
 /** A coachee has a dossier; a contact speaks for an organisation and has none. */
@@ -25,7 +25,7 @@ export async function addPerson(
       changed_at: at
     })
   )
-  await indexPerson(db, id, kind, person)
+  if (kind === 'coachee') await dueForSearch(db, 'person', id)
   return id
 }
 
@@ -41,25 +41,8 @@ export async function changePerson(
   const isOfKind = sql`id = ${id} AND is_coachee = ${kind === 'coachee' ? 1 : 0}`
   const changed = await db.run(update('people', columns, isOfKind))
   if (changed === 0) throw new DossierError('record.missing')
-  await indexPerson(db, id, kind, person)
-}
-
-async function indexPerson(
-  db: WritableDatabase,
-  id: string,
-  kind: PersonKind,
-  person: PersonFields
-): Promise<void> {
   // Contacts are found through their organisation.
   if (kind === 'contact') return
-  const title = `${person.givenName} ${person.familyName}`
-  await indexRecord(db, {
-    kind: 'person',
-    recordId: id,
-    coacheeId: id,
-    at: null,
-    title,
-    shareable: '',
-    private: ''
-  })
+  await dueForSearch(db, 'person', id)
+  await dossierDueForSearch(db, id)
 }

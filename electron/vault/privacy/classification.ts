@@ -78,6 +78,7 @@ export const classification = {
     given_name: given('identification'),
     family_name: given('identification'),
     name_key: given('identification'),
+    current_phase: concluded('assignment'),
     birth_date: given('identification'),
     gender: given('identification'),
     language: given('identification'),
@@ -155,7 +156,6 @@ export const classification = {
     sections: concluded('session content'),
     reflection: concluded('session content'),
     has_shareable: 'technical',
-    is_indexed: 'technical',
     saved_at: 'technical'
   },
   note_agreements: {
@@ -165,7 +165,8 @@ export const classification = {
     who: observed('session content'),
     what: observed('session content'),
     due: observed('session content'),
-    done: observed('session content')
+    done: observed('session content'),
+    is_current: 'technical'
   },
   goal_progress: {
     note_id: 'link',
@@ -210,8 +211,7 @@ export const classification = {
     signed_content: concluded('evaluation'),
     content_sha256: 'technical',
     quality: 'own',
-    valid_until: concluded('evaluation'),
-    is_indexed: 'technical'
+    valid_until: concluded('evaluation')
   },
   disclosures: {
     id: 'technical',
@@ -256,21 +256,32 @@ export const classification = {
     content: concluded('session content'),
     kept_at: 'technical'
   },
-  // A copy of words of other tables, kept for searching; it goes when they go.
+  // Which records the index holds, for whom, and which it is still to read.
   search_entries: {
     id: 'technical',
     kind: 'technical',
     record_id: 'link',
-    coachee_id: 'link',
-    at: observed('session content'),
-    title: concluded('session content'),
-    shareable: concluded('session content'),
-    private: concluded('session content')
+    layer: 'technical',
+    author_id: 'link',
+    coachee_id: 'link'
   },
-  search_index: {
-    title: concluded('session content'),
-    shareable: concluded('session content'),
-    private: concluded('session content')
+  search_due: {
+    id: 'technical',
+    kind: 'technical',
+    record_id: 'link'
+  },
+  // Words of other tables without their order, kept for searching; they go when the entry goes.
+  search_names: {
+    words: given('identification')
+  },
+  search_words: {
+    words: concluded('session content')
+  },
+  search_terms: {
+    term: concluded('session content'),
+    doc: 'technical',
+    col: 'technical',
+    offset: 'technical'
   },
   audit_log: {
     sequence: 'technical',

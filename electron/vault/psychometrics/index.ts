@@ -3,6 +3,7 @@ import { listTests } from './test-list'
 import { readTestResult } from './test-result'
 import { recordTest } from './record-test'
 
+export { testResultTexts } from './search-text'
 export { testResultEntry } from './time-line'
 
 export { profileOf, profilesOf } from './profiles'

@@ -6,6 +6,7 @@ import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { scoreAnswers } from '../../../shared/domain/psychometrics/scoring'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
+import { dueForSearch } from '../search'
 import { runningTrajectory } from '../trajectories'
 
 /**
@@ -52,5 +53,6 @@ export async function recordTest(
       items
     )
   }
+  await dueForSearch(db, 'testResult', id)
   return id
 }

@@ -5,7 +5,6 @@ import { printReport } from '../documents'
 import { shareablePassages } from '../notes'
 import { forgetRecord } from '../search'
 import { profilesOf } from '../psychometrics'
-import { indexReport } from './index-report'
 import { readDraft } from './draft'
 import { listReports } from './report-list'
 import { reportJson } from './report-json'
@@ -14,11 +13,12 @@ import { saveReport } from './save-report'
 import { signReport } from './sign-report'
 import { startReport } from './start-report'
 
-export { indexDueReports } from './index-report'
 export { titleOfReport } from './report-json'
+export { reportTexts } from './search-text'
 export { reportEntry } from './time-line'
 
 export { reportToPrint, type PrintableReport } from './report-to-print'
+export { signReport } from './sign-report'
 
 export const reportHandlers: DomainHandlers<'reports'> = {
   list: (input, { db }) => listReports(db, input),
@@ -43,7 +43,6 @@ export const reportHandlers: DomainHandlers<'reports'> = {
   async save({ id, report }, context) {
     const savedAt = context.now.toISOString()
     await saveReport(context.db, id, report, savedAt)
-    context.whenQuiet(`report ${id}`, (later) => indexReport(later, id))
     return { savedAt }
   },
 

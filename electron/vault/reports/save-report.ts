@@ -3,6 +3,7 @@ import { reportTemplates, type ReportTemplate } from '../../../shared/domain/rep
 import { DossierError } from '../../../shared/errors'
 import type { ReadableDatabase, WritableDatabase } from '../database'
 import { profilesOf } from '../psychometrics'
+import { dueForSearch } from '../search'
 import { readDraft } from './draft'
 import { refuseNewPrivateQuotes } from './quotes'
 
@@ -21,13 +22,14 @@ export async function saveReport(
   await refuseStrangeProfiles(db, draft.trajectoryId, report.sections)
   await refuseNewPrivateQuotes(db, draft.trajectoryId, draft.sections, report.sections)
   await db.run(
-    `UPDATE reports SET title = ?, sections = ?, changed_at = ?, is_indexed = 0
+    `UPDATE reports SET title = ?, sections = ?, changed_at = ?
      WHERE id = ? AND signed_at IS NULL`,
     report.title,
     JSON.stringify(report.sections),
     savedAt,
     id
   )
+  await dueForSearch(db, 'report', id)
 }
 
 /** Sections are those of the template, each once; one may be left out. */

@@ -4,8 +4,8 @@ import { calendarDay } from '../../../shared/domain/calendar-day'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
 import { sha256, type ReportDocument } from '../documents'
+import { dueForSearch } from '../search'
 import { readDraft } from './draft'
-import { indexReport } from './index-report'
 import { reportToPrint } from './report-to-print'
 
 /**
@@ -44,7 +44,7 @@ export async function signReport(
     id
   )
   if (signed === 0) throw new DossierError('report.signed')
-  await indexReport(db, id)
+  await dueForSearch(db, 'report', id)
   return contentSha256
 }
 

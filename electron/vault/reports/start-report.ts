@@ -4,7 +4,7 @@ import type { ReportFields, reports } from '../../../shared/contract/reports'
 import { reportTemplates } from '../../../shared/domain/report-templates'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
-import { indexReport } from './index-report'
+import { dueForSearch } from '../search'
 
 /** A new draft with the empty sections of its template. @throws DossierError `record.missing` */
 export async function startReport(
@@ -29,6 +29,6 @@ export async function startReport(
     trajectoryId
   )
   if (added === 0) throw new DossierError('record.missing')
-  await indexReport(db, id)
+  await dueForSearch(db, 'report', id)
   return id
 }

@@ -3,11 +3,6 @@ import type { DomainHandlers } from '../context'
 import { JsonOf } from '../database'
 import { personName } from '../names'
 
-// What stays open is taken over into the next note, so only the latest one counts.
-const inLatestNote = `note_id = (SELECT latest.id FROM notes AS latest
-  WHERE latest.trajectory_id = (SELECT trajectory_id FROM notes WHERE notes.id = note_id)
-  ORDER BY latest.held_at DESC, latest.id DESC LIMIT 1)`
-
 export const todayHandlers: DomainHandlers<'today'> = {
   async overview(_input, { db }) {
     const overview = await db.json<Today>(
@@ -20,7 +15,7 @@ export const todayHandlers: DomainHandlers<'today'> = {
           SELECT json_group_array(json_object('id', id, 'name', name, 'phase', phase, 'lastSessionAt', last_session_at))
           FROM (
             SELECT people.id AS id, given_name || ' ' || family_name AS name,
-              (SELECT phase FROM trajectories WHERE coachee_id = people.id ORDER BY starts_on DESC LIMIT 1) AS phase,
+              current_phase AS phase,
               (SELECT max(held_at) FROM notes WHERE coachee_id = people.id) AS last_session_at
             FROM people JOIN (
               SELECT coachee_id, max(sequence) AS latest FROM (
@@ -32,7 +27,8 @@ export const todayHandlers: DomainHandlers<'today'> = {
         'openAgreements', (
           SELECT json_group_array(json_object('who', who, 'what', what, 'due', due, 'done', json('false'),
             'noteId', note_id, 'coacheeId', coachee_id, 'coacheeName', ${personName('coachee_id')}))
-          FROM (SELECT * FROM note_agreements WHERE done = 0 AND who = 'coach' AND what <> '' AND ${inLatestNote}
+          -- What stays open is taken over into the next note, so only that of the latest one counts.
+          FROM (SELECT * FROM note_agreements WHERE who = 'coach' AND done = 0 AND is_current = 1 AND what <> ''
             ORDER BY due IS NULL, due LIMIT 8)),
         'unsignedReports', (
           SELECT json_group_array(json_object('id', id, 'title', title, 'coacheeName', ${personName('coachee_id')},

@@ -7,6 +7,7 @@ import type { DomainHandlers } from '../context'
 import { jsonFirst, jsonObject, sql, type ReadableDatabase, type WritableDatabase } from '../database'
 import { addGoal } from '../goals'
 import { nameOfPerson } from '../names'
+import { dueForSearch } from '../search'
 import { trajectoryFields } from './trajectory-json'
 
 export {
@@ -18,6 +19,7 @@ export {
   trajectoriesOfSponsor
 } from './fragments'
 export { disclosureTerms } from './disclosure-terms'
+export { trajectoryTexts } from './search-text'
 
 /**
  * The trajectory that a note or a test is for. Both belong to one that runs (R46).
@@ -72,6 +74,7 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
     if (added === 0) throw new DossierError('record.missing')
     for (const description of goals) await addGoal(db, id, description)
     if (agreement) await storeAgreement(db, id, agreement, now)
+    await dueForSearch(db, 'trajectory', id)
     return { id }
   },
 
@@ -90,6 +93,7 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
       id
     )
     if (changed === 0) throw new DossierError('record.missing')
+    await dueForSearch(db, 'trajectory', id)
     return null
   },
 

@@ -1,10 +1,20 @@
 import { Modal } from '@mantine/core'
-import { IconBuilding, IconFileText, IconNotes, IconSearch, IconUser, type Icon } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconChartBar,
+  IconFileText,
+  IconNotes,
+  IconRoute,
+  IconSearch,
+  IconUser,
+  type Icon
+} from '@tabler/icons-react'
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { failureOf } from '../../client/vault-failure'
 import type { Room } from '../../features/feature'
 import { useSearch, type FoundRecord } from '../../features/search'
+import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import style from './CommandPalette.module.css'
@@ -14,7 +24,9 @@ import { useCommands } from './use-commands'
 const recordIcons: Record<FoundRecord['kind'], Icon> = {
   person: IconUser,
   organisation: IconBuilding,
+  trajectory: IconRoute,
   note: IconNotes,
+  testResult: IconChartBar,
   report: IconFileText
 }
 
@@ -42,6 +54,7 @@ export function CommandPalette({
   const listId = useId()
   const [words, setWords] = useState('')
   const [marked, setMarked] = useState(0)
+  const format = useFormat()
   const found = useSearch(words)
   const commands = useCommands(rooms)
 
@@ -156,7 +169,13 @@ export function CommandPalette({
           ? t('search.nothing', { words: words.trim() })
           : words.trim() === ''
             ? t('search.hint')
-            : t('search.results', { count: options.length })}
+            : found.total > found.records.length
+              ? t('search.shownOf', {
+                  shown: found.records.length,
+                  total: `${format.number(found.total)}${found.isMore ? '+' : ''}`
+                })
+              : t('search.results', { count: options.length })}
+        {found.isIncomplete && ` ${t('search.incomplete')}`}
       </p>
     </Modal>
   )

@@ -1,7 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { SearchHit } from '../../../shared/contract/search'
-import { paths } from '../../client/paths'
+import { screenOf } from '../../../shared/domain/record-kinds'
 import { useRead } from '../../client/records'
+import { useWords } from '../../i18n/words'
 
 export interface FoundRecord extends SearchHit {
   /** Where it opens. */
@@ -10,6 +11,11 @@ export interface FoundRecord extends SearchHit {
 
 interface Found {
   records: readonly FoundRecord[]
+  /** How many there are, shown or not; more than that where `isMore`. */
+  total: number
+  isMore: boolean
+  /** The index is still being completed: there may be more. */
+  isIncomplete: boolean
   searching: boolean
   error: Error | null
 }
@@ -17,21 +23,18 @@ interface Found {
 /** Letters that follow each other faster are one question. */
 const typingPauseMs = 120
 
-const places: Record<SearchHit['kind'], (id: string) => string> = {
-  person: paths.coachee,
-  organisation: paths.organisation,
-  note: paths.note,
-  report: paths.report
-}
-
 /** What the dossiers hold of these words, for the palette. Asks nothing for fewer than two letters. */
 export function useSearch(words: string): Found {
+  const { language } = useWords()
   const [asked] = useDebouncedValue(words.trim(), typingPauseMs)
   const enough = asked.length >= 2
-  const found = useRead('search.find', { words: asked }, { when: enough, keepLast: true })
-  const hits = enough ? (found.data?.hits ?? []) : []
+  const found = useRead('search.find', { words: asked, language }, { when: enough, keepLast: true })
+  const answer = enough ? found.data : undefined
   return {
-    records: hits.map((hit) => ({ ...hit, to: places[hit.kind](hit.id) })),
+    records: (answer?.hits ?? []).map((hit) => ({ ...hit, to: screenOf(hit.kind, hit.id) })),
+    total: answer?.total ?? 0,
+    isMore: answer?.isMore ?? false,
+    isIncomplete: answer?.isIndexed === false,
     searching: found.isFetching || asked !== words.trim(),
     error: found.error
   }

@@ -9,11 +9,15 @@ export const search: SameShape<typeof model> = {
   nothing: 'Nothing found for “{{words}}”. Try the beginning of another word.',
   results_one: '{{count}} result',
   results_other: '{{count}} results',
+  shownOf: '{{shown}} of {{total}}. Type more to see fewer.',
+  incomplete: 'The search index is still being completed.',
   hint: 'Arrow keys to choose, Enter to open, Esc to close',
   kinds: {
     person: 'Person',
     organisation: 'Organisation',
+    trajectory: 'Trajectory',
     note: 'Session note',
+    testResult: 'Test result',
     report: 'Report'
   },
   goTo: 'Go to {{place}}',

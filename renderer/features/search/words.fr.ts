@@ -9,11 +9,15 @@ export const search: SameShape<typeof model> = {
   nothing: 'Rien trouvé pour « {{words}} ». Essayez le début d’un autre mot.',
   results_one: '{{count}} résultat',
   results_other: '{{count}} résultats',
+  shownOf: '{{shown}} sur {{total}}. Tapez davantage pour en voir moins.',
+  incomplete: 'L’index de recherche est encore en cours de mise à jour.',
   hint: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
   kinds: {
     person: 'Personne',
     organisation: 'Organisation',
+    trajectory: 'Parcours',
     note: 'Note de séance',
+    testResult: 'Résultat de test',
     report: 'Rapport'
   },
   goTo: 'Aller à {{place}}',

@@ -6,11 +6,15 @@ export const search = {
   nothing: 'Niets gevonden voor “{{words}}”. Probeer het begin van een ander woord.',
   results_one: '{{count}} resultaat',
   results_other: '{{count}} resultaten',
+  shownOf: '{{shown}} van {{total}}. Typ meer om er minder te zien.',
+  incomplete: 'De zoekindex wordt nog aangevuld.',
   hint: 'Pijltjes om te kiezen, Enter om te openen, Esc om te sluiten',
   kinds: {
     person: 'Persoon',
     organisation: 'Organisatie',
+    trajectory: 'Traject',
     note: 'Sessieverslag',
+    testResult: 'Testresultaat',
     report: 'Rapport'
   },
   goTo: 'Ga naar {{place}}',

@@ -10,11 +10,10 @@ import type { Role } from '../../../shared/domain/roles'
 import type { Result } from '../../../shared/result'
 import type { Desk } from '../../../electron/vault/desk'
 import { Dispatcher } from '../../../electron/vault/dispatcher'
-import { Gate } from '../../../electron/vault/gate'
+import { Gate, type OnOpen } from '../../../electron/vault/gate'
 import type { JobLine } from '../../../electron/vault/jobs'
-import { indexDueNotes } from '../../../electron/vault/notes'
+import { onOpen } from '../../../electron/vault/on-open'
 import { assignDossier } from '../../../electron/vault/privacy'
-import { indexDueReports } from '../../../electron/vault/reports'
 import { readablePdf } from './readable-pdf'
 import { strictForm } from './strict-form'
 
@@ -55,7 +54,10 @@ export class TestPractice {
   private readonly forgotten: Gate[] = []
   private dispatcher: Dispatcher
 
-  private constructor(readonly folder: string) {
+  private constructor(
+    readonly folder: string,
+    private readonly whileOpen: readonly OnOpen[] = onOpen
+  ) {
     this.gate = this.newGate()
     this.dispatcher = new Dispatcher(this.gate, this.desk)
   }
@@ -65,9 +67,12 @@ export class TestPractice {
     return new TestPractice(join(await mkdtemp(join(tmpdir(), 'dossier-')), 'practice'))
   }
 
-  /** A practice whose files are there already. */
-  static at(folder: string): TestPractice {
-    return new TestPractice(folder)
+  /**
+   * A practice whose files are there already.
+   * @param whileOpen what goes on in quiet moments
+   */
+  static at(folder: string, whileOpen: readonly OnOpen[] = onOpen): TestPractice {
+    return new TestPractice(folder, whileOpen)
   }
 
   /** A practice that has been made and is open. */
@@ -215,7 +220,7 @@ export class TestPractice {
       now: () => this.now,
       monotonicMs: () => this.monotonicMs,
       chooseParameters: () => this.chooseParameters(),
-      onOpen: [indexDueNotes, indexDueReports]
+      onOpen: this.whileOpen
     })
   }
 

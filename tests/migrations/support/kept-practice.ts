@@ -77,7 +77,8 @@ export async function keptHashes(): Promise<Record<string, string>> {
 
 async function rowsOf({ screen }: Database): Promise<Rows> {
   const tables = await screen.all<{ name: string }>(
-    `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%' ORDER BY name`
+    `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%'
+       AND name NOT LIKE 'search_names%' AND name NOT LIKE 'search_words%' AND name <> 'search_terms' ORDER BY name`
   )
   const rows: Record<string, Row[]> = {}
   for (const { name } of tables) {

@@ -42,7 +42,67 @@ const steps: Readonly<Record<number, (rows: Rows) => Rows>> = {
       coachee_id: idOf(rows, 'trajectories', agreement['trajectory_id'], 'coachee_id')
     })),
     unfinished_jobs: []
+  }),
+  4: (rows) => ({
+    ...rows,
+    notes: each(rows, 'notes', ({ is_indexed: _dropped, ...note }) => note),
+    reports: each(rows, 'reports', ({ is_indexed: _dropped, ...report }) => report),
+    people: each(rows, 'people', (person) => ({ ...person, current_phase: currentPhase(rows, person) })),
+    note_agreements: each(rows, 'note_agreements', (agreement) => ({
+      ...agreement,
+      is_current: isInLatestNote(rows, agreement) ? 1 : 0
+    })),
+    search_entries: each(
+      rows,
+      'search_entries',
+      ({ at: _at, title: _title, shareable: _words, private: own, ...entry }) => ({
+        ...entry,
+        layer: own === '' ? 'shareable' : 'private',
+        author_id:
+          own === ''
+            ? null
+            : (rows['notes']?.find((note) => note['id'] === entry['record_id'])?.['coach_id'] ?? null)
+      })
+    ),
+    search_due: [
+      ...due('organisation', rows['organisations'], 'created_at'),
+      ...due(
+        'person',
+        rows['people']?.filter((person) => person['is_coachee'] === 1),
+        'created_at'
+      ),
+      ...due('trajectory', rows['trajectories'], 'created_at'),
+      ...due('testResult', rows['test_results'], 'recorded_at'),
+      ...due('report', rows['reports'], 'changed_at'),
+      ...due('note', rows['notes'], 'held_at')
+    ].map((record, place) => ({ id: place + 1, ...record }))
   })
+}
+
+/** Everything is to be read anew, the oldest first. */
+function due(kind: string, records: readonly Row[] = [], at: string): Row[] {
+  const place = (record: Row): string => `${text(record[at])} ${text(record['id'])}`
+  return [...records]
+    .sort((one, other) => (place(one) < place(other) ? -1 : 1))
+    .map((record) => ({ kind, record_id: record['id'] ?? null }))
+}
+
+function latest(records: readonly Row[], ...columns: readonly string[]): Row | undefined {
+  const place = (record: Row): string => columns.map((column) => text(record[column])).join(' ')
+  return [...records].sort((one, other) => (place(one) > place(other) ? -1 : 1))[0]
+}
+
+function currentPhase(rows: Rows, person: Row): Row[string] {
+  if (person['is_coachee'] !== 1) return null
+  const own = (rows['trajectories'] ?? []).filter((trajectory) => trajectory['coachee_id'] === person['id'])
+  return latest(own, 'starts_on', 'created_at')?.['phase'] ?? null
+}
+
+function isInLatestNote(rows: Rows, agreement: Row): boolean {
+  const notes = rows['notes'] ?? []
+  const trajectory = notes.find((note) => note['id'] === agreement['note_id'])?.['trajectory_id']
+  const own = notes.filter((note) => note['trajectory_id'] === trajectory)
+  return latest(own, 'held_at', 'id')?.['id'] === agreement['note_id']
 }
 
 export const stepsWithRows: readonly number[] = Object.keys(steps).map(Number)

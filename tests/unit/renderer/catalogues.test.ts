@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { instrumentWords, noteTemplateWords } from '../../../shared/domain/screen-names'
 import { errorCodes } from '../../../shared/errors'
 import { en, fr, nl } from '../../support/catalogues'
 import { flatCatalogue } from '../../../renderer/i18n/flat-catalogue'
@@ -42,6 +43,14 @@ describe('the catalogues', () => {
     '%s has a sentence for every error code',
     (_language, texts) => {
       expect(errorCodes.filter((code) => texts[`errors.${code}`] === undefined)).toEqual([])
+    }
+  )
+
+  it.each(Object.entries({ nl, fr, en }))(
+    '%s calls templates and instruments what search finds them by',
+    (language, { notes, psychometrics }) => {
+      expect(noteTemplateWords[language as 'nl']).toEqual(notes.templates)
+      expect(instrumentWords[language as 'nl']).toEqual(psychometrics.instruments)
     }
   )
 

@@ -1,0 +1,32 @@
+import type { ReportSection } from '../../../shared/contract/reports'
+import type { ReadableDatabase } from '../database'
+import { personName } from '../names'
+import type { SearchText } from '../search'
+
+/** The words of a report. It holds nothing private: its quotes are shareable. */
+export async function reportTexts(db: ReadableDatabase, ids: readonly string[]): Promise<SearchText[]> {
+  const rows = await db.all<{
+    id: string
+    coacheeId: string
+    at: string
+    title: string
+    sections: string
+    names: string | null
+  }>(
+    `SELECT reports.id, coachee_id AS coacheeId, changed_at AS at, title, sections,
+       ${personName('coachee_id')} AS names
+     FROM json_each(?) CROSS JOIN reports ON reports.id = value`,
+    JSON.stringify(ids)
+  )
+  return rows.map(({ sections, names, ...row }) => ({
+    ...row,
+    shareable: (JSON.parse(sections) as ReportSection[])
+      .flatMap(({ blocks }) => blocks.flatMap((block) => ('text' in block ? [block.text] : [])))
+      .join('\n')
+      .trim(),
+    private: '',
+    authorId: null,
+    names: names ?? '',
+    codes: []
+  }))
+}
