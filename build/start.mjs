@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
-import { demoPractice } from './setup/demo-practice.mjs'
+import { demoPractice, demoSize } from './setup/demo-practice.mjs'
 import { buildApplication } from './setup/application.mjs'
 import { saveFirstWindow } from './setup/first-window.mjs'
 import { project } from './setup/places.mjs'
@@ -65,15 +65,21 @@ async function runUnseen(display, start) {
   return 0
 }
 
-// npm start                the app
-// npm start -- --demo      the app with a generated practice
+/** `--coachees 10000` is for the generator, not for the app. */
+const isOfSize = (args, place) =>
+  [args[place], args[place - 1]].some((argument) => ['--coachees', '--notes'].includes(argument))
+
+// npm start                                  the app
+// npm start -- --demo                        the app with a generated practice
+// npm start -- --demo --coachees 10000       with one of this size; --notes 200000 sets the notes apart
 await run(async (args) => {
   const { electron, env, display } = await prepareApp()
   try {
     await buildApplication()
     const demo = args.includes('--demo')
-    const own = args.filter((argument) => argument !== '--demo')
-    const practice = demo ? [`--user-data-dir=${await demoPractice(electron, env)}`] : []
+    const size = demo ? demoSize(args) : null
+    const own = args.filter((argument, place) => argument !== '--demo' && !(demo && isOfSize(args, place)))
+    const practice = demo ? [`--user-data-dir=${await demoPractice(electron, env, size)}`] : []
     say(demo ? 'opening the demo practice' : 'opening Dossier')
     const start = () => restartAfterLock(() => startApp(electron, [...practice, ...own], env))
     return await (display ? runUnseen(display.name, start) : start())

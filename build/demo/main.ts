@@ -7,6 +7,7 @@ import { hardenProcess, hardenSessions, hardenWebContents } from '../../electron
 import { PrintWindows } from '../../electron/shell/print-windows'
 import { LinkedDesk } from '../../electron/vault/linked-desk'
 import { calendarDay } from '../../shared/domain/calendar-day'
+import { makeLargePractice } from './large/make-large-practice'
 import { makePractice } from './make-practice'
 import { wholePractice } from './scale'
 
@@ -28,8 +29,15 @@ void app
     if (userData === '') throw new Error('--practice-dir=DIR is missing')
     const referenceDay = app.commandLine.getSwitchValue('reference-day') || calendarDay(new Date())
     const desk = printingDesk()
+    const folder = join(resolve(userData), 'practice')
+    const coachees = Number(app.commandLine.getSwitchValue('coachees'))
+    const notes = Number(app.commandLine.getSwitchValue('notes'))
+    if (coachees > 0) {
+      const say = (words: string): boolean => process.stdout.write(`  ${words}\n`)
+      return makeLargePractice({ folder, referenceDay, coachees, notes, desk, say })
+    }
     await makePractice({
-      folder: join(resolve(userData), 'practice'),
+      folder,
       referenceDay,
       scale: wholePractice,
       desk,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { Dispatcher } from '../../electron/vault/dispatcher'
 import type { Desk } from '../../electron/vault/desk'
-import { Gate, type GateSettings } from '../../electron/vault/gate'
+import { Gate, type GateSettings, type OpenVault } from '../../electron/vault/gate'
 import { practiceFiles } from '../../electron/vault/practice-files'
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
 import type { Result } from '../../shared/result'
@@ -31,7 +31,7 @@ export async function makePractice(wanted: Wanted): Promise<void> {
   const founded = new Date(history.foundedAt)
   const gate = new Gate({ folder, now: () => founded, ...(chooseParameters && { chooseParameters }) })
   try {
-    await found(new Dispatcher(gate, desk))
+    await foundPractice(gate, desk)
     const happenings = history.inOrder()
     for (let from = 0; from < happenings.length; from += inOneTransaction) {
       await Clerk.work(gate, desk, async (clerk) => {
@@ -45,10 +45,13 @@ export async function makePractice(wanted: Wanted): Promise<void> {
 }
 
 /** As a user does: the practice is made, and two groups of its recovery key are typed back. */
-async function found(dispatcher: Dispatcher): Promise<void> {
+export async function foundPractice(gate: Gate, desk: Desk): Promise<OpenVault> {
+  const dispatcher = new Dispatcher(gate, desk)
   const { recoveryKey } = await ask(dispatcher, 'vault.create', founder)
   const answers = [1, 6].map((position) => ({ position, group: recoveryKey.groups[position] ?? '' }))
   await ask(dispatcher, 'vault.confirmRecoveryKey', { answers })
+  if (!gate.open) throw new Error('the practice is not open')
+  return gate.open
 }
 
 async function ask<N extends OperationName>(

@@ -32,14 +32,18 @@ export interface Name {
   gender: 'female' | 'male'
 }
 
-/** Somebody who speaks this language. No two of one practice have the same name. */
+/** So many names that are taken mean that a practice is too large for single ones. */
+const patience = 60
+
+/** Somebody who speaks this language. No two of one practice have the same name; some of a large one have a double name. */
 export function newName(random: Random, language: string, taken: Set<string>): Name {
-  for (;;) {
+  for (let turn = 0; ; turn += 1) {
     const home: Origin = language === 'fr' ? 'fr' : 'nl'
     const origin: Origin = random.chance(language === 'en' ? 0.5 : 0.1) ? 'other' : home
     const gender = random.pick(['female', 'male'] as const)
     const givenName = random.pick(given[origin][gender].split(' '))
-    const familyName = random.pick(family[origin].split('|'))
+    const single = random.pick(family[origin].split('|'))
+    const familyName = turn < patience ? single : `${single}-${random.pick(family[home].split('|'))}`
     const whole = `${givenName} ${familyName}`
     if (taken.has(whole)) continue
     taken.add(whole)

@@ -19,9 +19,12 @@ export interface PlannedPractice {
 
 const seed = 20_260_302
 
-/** A whole practice on paper: the same for the same reference day and scale. The last sessions are just before that day. */
-export function planPractice(referenceDay: string, scale: Scale): PlannedPractice {
-  const random = new Random(seed)
+/**
+ * A whole practice on paper: the same for the same reference day, scale and block of a large practice. The last sessions are
+ * just before that day.
+ */
+export function planPractice(referenceDay: string, scale: Scale, block = 0): PlannedPractice {
+  const random = new Random(seed + block)
   const diary = new Diary(random)
   const names = new Set<string>()
   const organisations = planOrganisations(random, scale.organisations, names)

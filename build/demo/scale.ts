@@ -18,3 +18,26 @@ export const wholePractice: Scale = {
   reports: 40,
   disclosures: 25
 }
+
+/** What is planned at once: one coach can have met so many people. */
+const coacheesInBlock = 200
+
+/** The blocks that a large practice is planned in, each of the proportions of the whole practice. */
+export function blocksOf(coachees: number, notes: number): Scale[] {
+  const count = Math.ceil(coachees / coacheesInBlock)
+  const share = (total: number, block: number): number =>
+    Math.floor((total * (block + 1)) / count) - Math.floor((total * block) / count)
+  return Array.from({ length: count }, (_, block) => {
+    const here = share(coachees, block)
+    const part = (name: keyof Scale): number => Math.round((wholePractice[name] * here) / coacheesInBlock)
+    return {
+      coachees: here,
+      organisations: Math.max(1, part('organisations')),
+      trajectories: part('trajectories'),
+      notes: share(notes, block),
+      tests: part('tests'),
+      reports: part('reports'),
+      disclosures: part('disclosures')
+    }
+  })
+}

@@ -23,10 +23,7 @@ export const areas = {
     mutate: ['shared/domain/record-kinds.ts'],
     tests: [...domain('record-kinds'), 'tests/migrations/schema.test.ts']
   },
-  audit: {
-    mutate: ['electron/vault/audit/**/*.ts'],
-    tests: ['tests/unit/audit/**/*.test.ts', ...integration('audit')]
-  },
+  audit: { mutate: ['electron/vault/audit/**/*.ts'], tests: integration('audit') },
   keys: {
     mutate: keyFiles(
       'key-derivation',

@@ -10,10 +10,13 @@ export interface DemoCopy {
   passphrase: string
 }
 
-/** A copy of the demo practice, which is made first where there is none: what is done to it changes nobody's demo. */
-export async function demoCopy(): Promise<DemoCopy> {
+/**
+ * A copy of the demo practice, which is made first where there is none: what is done to it changes nobody's demo.
+ * @param size of a larger one
+ */
+export async function demoCopy(size: { coachees: number; notes: number } | null = null): Promise<DemoCopy> {
   const script = `import { demoPractice } from './build/setup/demo-practice.mjs'
-    const folder = await demoPractice(process.env.DOSSIER_ELECTRON, process.env)
+    const folder = await demoPractice(process.env.DOSSIER_ELECTRON, process.env, ${JSON.stringify(size)})
     process.stdout.write('\\n' + folder)`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     cwd: process.env['DOSSIER_PROJECT'],

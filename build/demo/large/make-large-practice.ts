@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import type { WriteContext } from '../../../electron/vault/context'
+import type { WritableDatabase } from '../../../electron/vault/database'
+import { printReport, type FinishedDocument } from '../../../electron/vault/documents'
+import { Gate, type OpenVault } from '../../../electron/vault/gate'
+import { practiceFiles } from '../../../electron/vault/practice-files'
+import { reportToPrint, signReport } from '../../../electron/vault/reports'
+import { indexDue } from '../../../electron/vault/search'
+import { searchable } from '../../../electron/vault/searchable'
+import { qualityQuestions } from '../../../shared/domain/report-templates'
+import { founder } from '../founder'
+import { foundPractice, type Wanted as WantedWhole } from '../make-practice'
+import { planPractice } from '../plan'
+import { blocksOf, type Scale } from '../scale'
+import { insertRows, type Row } from './insert-rows'
+import { writeLog, type Logged } from './log-of-years'
+import { RowsOfPlan, type ToSign } from './rows-of-plan'
+
+export interface Wanted extends Omit<WantedWhole, 'scale' | 'grant'> {
+  coachees: number
+  notes: number
+  say: (words: string) => void
+}
+
+const indexedAtOnce = 200
+
+/**
+ * Makes a practice of thousands of coachees in minutes: its rows are written as the operations would have written them,
+ * many in one statement. The search index and the audit log are the app's own. Only the sealed copies of what was
+ * disclosed are not the documents of their reports, but one specimen: thousands of prints would take longer than all else.
+ */
+export async function makeLargePractice(wanted: Wanted): Promise<void> {
+  const { folder, referenceDay, desk, say, chooseParameters } = wanted
+  const blocks = blocksOf(wanted.coachees, wanted.notes)
+  const happened: Logged[] = []
+  let founded = new Date(`${referenceDay}T09:00:00Z`)
+  const plans = (block: number, scale: Scale) => planPractice(referenceDay, scale, block)
+  const first = plans(0, blocks[0] as Scale)
+  founded = new Date(earliestDay(first.coachees.flatMap(({ trajectories }) => trajectories)))
+  const gate = new Gate({
+    folder,
+    now: () => founded,
+    ...(chooseParameters && { chooseParameters })
+  })
+  try {
+    const open = await foundPractice(gate, desk)
+    let specimen: FinishedDocument | null = null
+    for (const [block, scale] of blocks.entries()) {
+      const plan = block === 0 ? first : plans(block, scale)
+      const made = new RowsOfPlan(plan, open.member.id, referenceDay)
+      await open.database.transaction(async (db) => {
+        for (const [table, rows] of Object.entries(made.rows)) await insertRows(db, table, rows)
+        for (const report of made.toSign) await sign(db, open, report, made.happened)
+      })
+      const [signed] = made.toSign
+      if (specimen === null && signed) {
+        const { document } = await reportToPrint(open.database.screen, signed.reportId, founded)
+        specimen = await printReport(desk, document)
+      }
+      if (specimen) await disclose(open, specimen, made)
+      for (const entry of made.happened) happened.push(entry)
+      if (block % 10 === 9) say(`${String((block + 1) * scale.coachees)} coachees written`)
+    }
+    await open.database.transaction((db) => writeLog(db, open.member, happened))
+    say(`log written: ${String(happened.length)} entries`)
+    await fillIndex(open)
+    say('search index filled')
+    await open.database.transaction(async (db) => {
+      // What SQLite knows of the tables is what it would learn in years of use.
+      await db.run('ANALYZE')
+    })
+  } finally {
+    await gate.close()
+  }
+  await writeFile(practiceFiles(folder).demo, JSON.stringify({ passphrase: founder.passphrase }))
+}
+
+function earliestDay(trajectories: readonly { startsOn: string }[]): string {
+  return trajectories.map(({ startsOn }) => startsOn).reduce((one, other) => (one < other ? one : other))
+}
+
+/** By the app's own handler, so that what is signed is what the records say. */
+async function sign(
+  db: WritableDatabase,
+  { member }: OpenVault,
+  { reportId, coacheeId, plan }: ToSign,
+  happened: Logged[]
+): Promise<void> {
+  const { signedAt, validUntil } = plan
+  if (signedAt === null) return
+  const quality = Object.fromEntries(qualityQuestions.map((question) => [question, true])) as Record<
+    (typeof qualityQuestions)[number],
+    true
+  >
+  const context = { db, member, now: new Date(signedAt) } as WriteContext
+  const contentSha256 = await signReport({ id: reportId, validUntil, quality }, context)
+  happened.push({
+    at: signedAt,
+    verb: 'sign',
+    operation: 'reports.sign',
+    subject: { type: 'report', id: reportId },
+    coacheeId,
+    detail: { contentSha256 }
+  })
+}
+
+async function disclose(
+  { database, member }: OpenVault,
+  specimen: FinishedDocument,
+  { toSign, happened }: RowsOfPlan
+): Promise<void> {
+  await database.transaction(async (db) => {
+    for (const { plan, ...report } of toSign) {
+      for (const planned of plan.disclosures) {
+        const sponsor = planned.recipient === 'sponsor' ? report.sponsor : null
+        const row: Row = {
+          id: randomUUID(),
+          report_id: report.reportId,
+          trajectory_id: report.trajectoryId,
+          coachee_id: report.coacheeId,
+          member_id: member.id,
+          recipient_kind: sponsor ? 'contact' : 'coachee',
+          recipient_person_id: sponsor?.personId ?? report.coacheeId,
+          recipient_organisation_id: sponsor?.organisationId ?? null,
+          recipient_name: sponsor?.name ?? report.coacheeName,
+          organisation_name: sponsor?.organisationName ?? null,
+          purpose: planned.purpose,
+          legal_basis: planned.legalBasis,
+          coachee_consent_on: planned.coacheeConsentOn,
+          made_at: new Date(planned.at).toISOString(),
+          file_name: 'rapport.pdf',
+          pages: specimen.pages,
+          document_sha256: specimen.sha256,
+          file_sha256: specimen.sha256
+        }
+        const columns = { ...row, sealed_copy: specimen.pdf }
+        await db.run(
+          `INSERT INTO disclosures (${Object.keys(columns).join(', ')})
+           VALUES (${Object.keys(columns)
+             .map(() => '?')
+             .join(', ')})`,
+          ...Object.values(columns)
+        )
+        happened.push({
+          at: planned.at,
+          verb: 'transfer',
+          operation: 'disclosures.make',
+          subject: { type: 'disclosure', id: String(row['id']) },
+          coacheeId: report.coacheeId,
+          detail: { legalBasis: planned.legalBasis, documentSha256: specimen.sha256 }
+        })
+      }
+    }
+  })
+}
+
+/** Everything becomes due in the order of time, as it would have been indexed. */
+async function fillIndex({ database }: OpenVault): Promise<void> {
+  await database.transaction(async (db) => {
+    await db.run('DELETE FROM search_due')
+    await db.run(
+      `INSERT INTO search_due (kind, record_id) SELECT kind, id FROM (
+         SELECT 'organisation' AS kind, id, created_at AS at FROM organisations
+         UNION ALL SELECT 'person', id, created_at FROM people WHERE is_coachee = 1
+         UNION ALL SELECT 'trajectory', id, created_at FROM trajectories
+         UNION ALL SELECT 'testResult', id, recorded_at FROM test_results
+         UNION ALL SELECT 'report', id, changed_at FROM reports
+         UNION ALL SELECT 'note', id, held_at FROM notes)
+       ORDER BY at`
+    )
+  })
+  // A transaction for some thousands, in small steps: one that held all would fill the memory.
+  for (let isMore = true; isMore;) {
+    isMore = await database.transaction(async (db) => {
+      for (let step = 0; step < 20; step += 1) {
+        if ((await indexDue(db, searchable, indexedAtOnce)) < indexedAtOnce) return false
+      }
+      return true
+    })
+  }
+}
