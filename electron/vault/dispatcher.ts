@@ -201,8 +201,8 @@ export class Dispatcher {
     return output
   }
 
-  private committed({ audited }: Call, output: unknown): void {
-    call.open.quietWork.written()
+  private committed({ open, audited }: Call, output: unknown): void {
+    open.quietWork.written()
     if (audited) this.recorder.committed(audited, output)
   }
 

@@ -14,6 +14,7 @@ import { measurePdf, measureRoundTrip } from './in-the-app'
 import { writeLongReport } from './long-report'
 import { measureOffTheScreen } from './off-the-screen'
 import { OtherBinding } from './other-binding'
+import { scaleBench } from './scale'
 import { measureStarting } from './starting'
 import { table } from './table'
 import { measureTyping } from './typing'
@@ -21,6 +22,12 @@ import { measureReads } from './vault-reads'
 import { needed, WitnessedApp } from './witnessed-app'
 
 type LongReport = Awaited<ReturnType<typeof writeLongReport>>
+
+/** `npm run bench -- scale`: how the reads of the vault grow with the practice. */
+async function scale(sizes: readonly string[]): Promise<void> {
+  const say = (words: string): boolean => process.stdout.write(`· ${words}\n`)
+  process.stdout.write(`\n${await scaleBench(sizes, say)}`)
+}
 
 /** `npm run bench`: each figure beside a baseline of the same run. Ratios are what counts; times are of this machine. */
 async function bench(): Promise<void> {
@@ -96,7 +103,9 @@ async function inTheApp(
   }
 }
 
-void bench().then(
+const [chosen, ...sizes] = process.argv.slice(2)
+
+void (chosen === 'scale' ? scale(sizes) : bench()).then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

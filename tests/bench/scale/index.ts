@@ -1,0 +1,28 @@
+import { contract } from '../../../shared/contract'
+import { measureSize } from './measure-size'
+import { notMeasured } from './read-cases'
+import { scaleTable } from './scale-table'
+import { sizes, usualSizes, type SizeName } from './sizes'
+
+/** `npm run bench -- scale [S M L XL]`: every read of the contract, as the practice grows. */
+export async function scaleBench(wanted: readonly string[], say: (words: string) => void): Promise<string> {
+  const names = wanted.length === 0 ? usualSizes : wanted.map(sizeNamed)
+  const measured = []
+  for (const size of names) measured.push({ size, times: await measureSize(size, say) })
+  refuseUnmeasured(measured[0]?.times.map(({ name }) => name) ?? [])
+  return scaleTable(measured)
+}
+
+function sizeNamed(name: string): SizeName {
+  if (Object.hasOwn(sizes, name)) return name as SizeName
+  throw new Error(`no size ${name}: there are ${Object.keys(sizes).join(', ')}`)
+}
+
+/** @throws when an operation of the contract that reads was neither measured nor left out for a reason */
+function refuseUnmeasured(measured: readonly string[]): void {
+  const reads = Object.entries(contract).flatMap(([domain, operations]) =>
+    Object.entries(operations).flatMap(([name, { kind }]) => (kind === 'read' ? [`${domain}.${name}`] : []))
+  )
+  const missing = reads.filter((name) => !measured.includes(name) && !Object.hasOwn(notMeasured, name))
+  if (missing.length > 0) throw new Error(`not measured: ${missing.join(', ')}`)
+}

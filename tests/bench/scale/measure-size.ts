@@ -1,0 +1,72 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { join } from 'node:path'
+import { demoCopy } from '../../e2e/support/demo-copy'
+import { rm } from 'node:fs/promises'
+import { DemoVault } from '../demo-vault'
+import { quantile, timed } from '../figure'
+import { readCases, type ReadCase } from './read-cases'
+import { sizes, type SizeName } from './sizes'
+
+export interface CaseTimes {
+  name: string
+  what: string
+  /** The first call after the vault was opened, ms: nothing is in SQLite's caches. */
+  first: number
+  median: number
+  /** The longest that the thread of the vault did nothing else, ms. */
+  blocked: number
+}
+
+const rounds = 25
+/** What the timer itself is late by. */
+const resolutionMs = 1
+
+/** Every read case on a practice of this size: the whole operation up to its JSON text, audit entry included. */
+export async function measureSize(size: SizeName, say: (words: string) => void): Promise<CaseTimes[]> {
+  const demo = await demoCopy(sizes[size])
+  const folder = join(demo.userData, 'practice')
+  const unlock = async (): Promise<DemoVault> => {
+    const vault = new DemoVault(folder)
+    await vault.call('vault.unlock', { passphrase: demo.passphrase })
+    return vault
+  }
+  try {
+    const first = await unlock()
+    const cases = await readCases(first)
+    await first.gate.close()
+    const times: CaseTimes[] = []
+    for (const each of cases) {
+      const vault = await unlock()
+      times.push(await measureCase(vault, each))
+      await vault.gate.close()
+    }
+    say(`${size}: ${String(times.length)} cases measured`)
+    return times
+  } finally {
+    await rm(demo.userData, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function measureCase(vault: DemoVault, { name, what, input }: ReadCase): Promise<CaseTimes> {
+  const ask = async (): Promise<void> => {
+    const answer = await vault.ask(name, input)
+    if (!answer.startsWith('{"ok":true')) throw new Error(`${name} (${what}): ${answer.slice(0, 200)}`)
+  }
+  const first = await timed(ask)
+  const delay = monitorEventLoopDelay({ resolution: resolutionMs })
+  const times: number[] = []
+  delay.enable()
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(await timed(ask))
+    // The timer that watches the thread gets its turn between two calls.
+    await new Promise((done) => setTimeout(done, 2 * resolutionMs))
+  }
+  delay.disable()
+  return {
+    name,
+    what,
+    first,
+    median: quantile(times, 0.5),
+    blocked: Math.max(0, delay.max / 1e6 - 2 * resolutionMs)
+  }
+}

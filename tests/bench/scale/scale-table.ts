@@ -1,0 +1,53 @@
+import type { CaseTimes } from './measure-size'
+import type { SizeName } from './sizes'
+
+const medianMs = 8
+const growth = 1.5
+/** Growth of less than this is nothing that a user feels. */
+const feltMs = 1
+const firstMs = 100
+const blockedMs = 8
+
+export type Sizes = readonly { size: SizeName; times: readonly CaseTimes[] }[]
+
+/** A row for every case, in Markdown; what misses its goal stands in the last column. */
+export function scaleTable(measured: Sizes): string {
+  const [smallest] = measured
+  const largest = measured.at(-1)
+  if (!smallest || !largest) return ''
+  const names = measured.map(({ size }) => size)
+  const head = ['read', ...names.map((size) => `${size} ms`), 'growth', 'first ms', 'block ms', 'misses']
+  const rows = largest.times.map((times, place) => {
+    const medians = measured.map((each) => each.times[place]?.median ?? Number.NaN)
+    const grown = times.median / (medians[0] ?? Number.NaN)
+    return [
+      times.what === '' ? times.name : `${times.name}, ${times.what}`,
+      ...medians.map(short),
+      grown.toFixed(1),
+      short(times.first),
+      short(times.blocked),
+      missesOf(times, grown).join(', ')
+    ]
+  })
+  const misses = rows.filter((row) => row.at(-1) !== '').length
+  return [
+    line(head),
+    line(head.map((_, column) => (column === 0 ? '---' : '--:'))),
+    ...rows.map(line),
+    '',
+    `${String(rows.length - misses)} of ${String(rows.length)} cases meet every goal at ${largest.size}: median at most ${medianMs} ms, and at most ${growth} times ${smallest.size} where it is over ${feltMs} ms; first call after unlock at most ${firstMs} ms; the thread of the vault never held for more than ${blockedMs} ms.`,
+    ''
+  ].join('\n')
+}
+
+function missesOf({ median, first, blocked }: CaseTimes, grown: number): string[] {
+  return [
+    ...(median > medianMs ? ['median'] : []),
+    ...(median > feltMs && grown > growth ? ['growth'] : []),
+    ...(first > firstMs ? ['first'] : []),
+    ...(blocked > blockedMs ? ['block'] : [])
+  ]
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+const short = (time: number): string => (time < 10 ? time.toFixed(2) : time.toFixed(0))

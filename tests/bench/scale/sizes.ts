@@ -1,0 +1,10 @@
+/** The sizes of a practice that are compared: the smallest one is the baseline. */
+export const sizes = {
+  S: { coachees: 200, notes: 4_000 },
+  M: { coachees: 2_000, notes: 60_000 },
+  L: { coachees: 10_000, notes: 200_000 },
+  XL: { coachees: 25_000, notes: 500_000 }
+} as const
+
+export type SizeName = keyof typeof sizes
+export const usualSizes: readonly SizeName[] = ['S', 'M', 'L']
