@@ -86,7 +86,7 @@ describe('what a screen reads', () => {
       const plan = await plain.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
       const own = plan.flatMap(({ detail }) => /^(?:CO-ROUTINE|MATERIALIZE) (.*)$/.exec(detail)?.[1] ?? [])
       for (const { detail } of plan) {
-        const scanned = /^SCAN (.*)$/.exec(detail)?.[1]
+        const scanned = /^SCAN (?:main\.)?(.*)$/.exec(detail)?.[1]
         if (scanned !== undefined && !own.includes(scanned) && !isCheap(scanned))
           through.push(`${scanned}: ${sql.replace(/\s+/g, ' ')}`)
       }

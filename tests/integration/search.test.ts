@@ -55,7 +55,7 @@ const saveNote = async (id: string, text: string, layer: 'private' | 'shareable'
 /** Another coach of the practice goes on. */
 const workAsColleague = async (): Promise<void> => {
   const colleague = { roles: ['coach' as const], passphrase: 'wagen-knoop-meander-zolder-17' }
-  await practice.addMember(colleague)
+  await practice.assign(ours.coacheeId, await practice.addMember(colleague))
   await practice.lock()
   await practice.call('vault.unlock', { passphrase: colleague.passphrase })
 }

@@ -3,7 +3,7 @@ import { nameInLog } from '../../../electron/vault/audit/name-in-log'
 import type { WritableDatabase } from '../../../electron/vault/database'
 import type { AuditVerb, SubjectType } from '../../../shared/contract/operation'
 import type { OperationName } from '../../../shared/contract'
-import type { Member } from '../../../electron/vault/context'
+import type { Member } from '../../../electron/vault/members/member'
 import { insertRows, type Row } from './insert-rows'
 
 /** Something that the log of a real practice would say. */

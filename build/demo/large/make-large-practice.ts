@@ -56,7 +56,7 @@ export async function makeLargePractice(wanted: Wanted): Promise<void> {
       const [signed] = made.toSign
       if (specimen === null && signed) {
         const { document } = await reportToPrint(open.database.screen, signed.reportId, founded)
-        specimen = await printReport(desk, document)
+        specimen = await printReport(desk, document, new AbortController().signal)
       }
       if (specimen) await disclose(open, specimen, made)
       for (const entry of made.happened) happened.push(entry)

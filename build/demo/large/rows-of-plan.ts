@@ -159,6 +159,7 @@ export class RowsOfPlan {
     if (plan.agreement) {
       this.rows.tripartite_agreements.push({
         trajectory_id: id,
+        coachee_id: coachee.id,
         matrix: JSON.stringify(plan.agreement.matrix),
         signed_on: plan.agreement.signedOn,
         signed_for_sponsor_by: plan.agreement.signedForSponsorBy,

@@ -338,6 +338,8 @@ CREATE INDEX trajectories_by_phase ON trajectories (phase, coachee_id);
 
 CREATE INDEX trajectories_by_sponsor ON trajectories (sponsor_id, phase);
 
+CREATE INDEX tripartite_agreements_by_coachee ON tripartite_agreements (coachee_id);
+
 CREATE TRIGGER agreement_is_current AFTER INSERT ON note_agreements BEGIN
   UPDATE note_agreements SET is_current = 1 WHERE note_id = new.note_id AND position = new.position
   AND note_id = (SELECT id FROM notes WHERE trajectory_id = (SELECT trajectory_id FROM notes WHERE notes.id = new.note_id) ORDER BY held_at DESC, id DESC LIMIT 1);

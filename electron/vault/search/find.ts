@@ -3,8 +3,8 @@ import type { search, SearchHit } from '../../../shared/contract/search'
 import type { ScreenLanguage } from '../../../shared/domain/languages'
 import type { SearchedKind } from '../../../shared/domain/record-kinds'
 import { instrumentWords, noteTemplateWords } from '../../../shared/domain/screen-names'
+import type { ReadContext } from '../context'
 import type { ReadableDatabase } from '../database'
-import type { Member } from '../members/member'
 import { isIndexed } from './due'
 import type { Searchable } from './index-due'
 import { matchNames, matchRecords } from './match'
@@ -13,6 +13,7 @@ import { snippetOf } from './snippet'
 import { authorScope, openScope, type Layer } from './tokens'
 import { wordsOf } from './words'
 
+type Member = ReadContext['member']
 type Wanted = z.output<typeof search.find.input>
 type Answer = z.output<typeof search.find.output>
 
