@@ -23,7 +23,10 @@ export const areas = {
     mutate: ['shared/domain/record-kinds.ts'],
     tests: [...domain('record-kinds'), 'tests/migrations/schema.test.ts']
   },
-  audit: { mutate: ['electron/vault/audit/**/*.ts'], tests: integration('audit') },
+  audit: {
+    mutate: ['electron/vault/audit/**/*.ts'],
+    tests: ['tests/unit/audit/**/*.test.ts', ...integration('audit')]
+  },
   keys: {
     mutate: keyFiles(
       'key-derivation',

@@ -66,6 +66,11 @@ describe('who may receive a report', () => {
       { holdsTestScores: false, agreement: { report: 'always', testScores: 'never' } },
       null
     ],
+    [
+      'R54 without test scores in it, the rule on reports still does',
+      { holdsTestScores: false, agreement: { report: 'never', testScores: 'always' } },
+      'disclosure.agreementForbids'
+    ],
     ['R54 not before the coachee has it', { coacheeReceivedOn: null }, 'disclosure.coacheeFirst'],
     [
       'the coachee may always have it',
@@ -103,6 +108,7 @@ describe('who may receive a report', () => {
 
   test.each<[string, Partial<DisclosureQuestion>, boolean]>([
     ['when the agreement says so of reports', {}, true],
+    ['when it says so of reports, without test scores in it too', { holdsTestScores: false }, true],
     ['not when the agreement lets reports go always', { agreement: allowed.agreement }, false],
     ['when the agreement says so of the test scores in it', { agreement: scoresWithConsent }, true],
     [
