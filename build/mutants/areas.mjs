@@ -41,5 +41,13 @@ export const areas = {
   keyring: {
     mutate: keyFiles('index', 'keyring', 'make-practice', 'own-words', 'session', 'unseal'),
     tests: integration('keys', 'cut-short')
+  },
+  dispatcher: {
+    mutate: ['electron/vault/dispatcher.ts', 'electron/vault/operations.ts'],
+    tests: integration('access', 'members', 'audit', 'locking', 'drafts', 'goals')
+  },
+  access: {
+    mutate: ['electron/vault/privacy/access.ts', 'electron/vault/privacy/assign-dossier.ts'],
+    tests: integration('access')
   }
 }

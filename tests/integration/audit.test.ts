@@ -25,6 +25,8 @@ async function spoilAnchor(): Promise<void> {
   await writeFile(file, JSON.stringify({ ...anchor, sequence: 1 }))
 }
 
+const refuseEntries =
+  "CREATE TRIGGER no_entry BEFORE INSERT ON audit_log BEGIN SELECT RAISE(ABORT, 'no room'); END"
 /** Every column of an entry but its number. */
 const copied = `at, member_id, role, verb, subject_type, subject_id, coachee_id, operation, outcome, detail,
   previous_hash, hash FROM audit_log`
@@ -149,6 +151,25 @@ describe('the audit log', () => {
     previous_hash: 'upper(previous_hash)',
     hash: 'upper(hash)'
   }
+  it('is written or the vault is closed again: no unlock goes unnoticed', async () => {
+    await tamper(refuseEntries)
+    await practice.lock()
+    expect(await practice.refusal('vault.unlock', { passphrase })).not.toBeNull()
+    expect(await practice.refusal('people.coachees', {})).toBe('vault.locked')
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'locked' })
+  })
+
+  it('takes back what it has no room to say', async () => {
+    const move = { id: made.trajectoryId, phase: 'closed' } as const
+    await tamper(refuseEntries)
+    expect(await practice.refusal('trajectories.moveToPhase', move)).not.toBeNull()
+    await tamper('DROP TRIGGER no_entry')
+    expect(await practice.call('trajectories.get', { id: made.trajectoryId })).toMatchObject({
+      phase: 'running'
+    })
+    expect(await practice.refusal('trajectories.moveToPhase', move)).toBeNull()
+  })
+
   it('R75 notices that any column of an entry is another', async () => {
     const { screen } = practice.opened.database
     const columns = await screen.all<{ name: string }>("SELECT name FROM pragma_table_info('audit_log')")

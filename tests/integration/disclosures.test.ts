@@ -284,7 +284,7 @@ describe('a file that cannot be written', () => {
     const code = await practice.refusal('disclosures.make', order(preparedId, path))
     expect((await practice.call('disclosures.list', {})).total).toBe(0)
     const { entries } = await practice.call('audit.list', {})
-    expect(entries.filter(({ verb, outcome }) => verb === 'transfer' && outcome === 'done')).toEqual([])
+    expect(entries.filter(({ operation }) => operation === 'disclosures.make')).toEqual([])
     return { code, preparedId }
   }
 
