@@ -173,6 +173,9 @@ describe('who makes a dossier', () => {
   it('does not let a quality officer who coaches into a dossier by making a trajectory in it', async () => {
     await sitDown('coach', 'qualityOfficer')
     expect((await practice.call('people.dossier', { id: made.coacheeId })).trajectories).toEqual([])
+    expect((await practice.call('people.coachees', {})).rows).toMatchObject([
+      { id: made.coacheeId, phase: null }
+    ])
     expect(await practice.refusal('trajectories.add', inputsOf['trajectories.add'](made))).toBe(
       'record.missing'
     )

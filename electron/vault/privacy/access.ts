@@ -199,8 +199,9 @@ export class Access {
     )
     conditions.set(
       'search_entries',
-      `CASE WHEN coachee_id IS NULL THEN ${this.within('organisations', null)}
-       ELSE ${this.within('content', 'search_entries.coachee_id')} END`
+      `(layer <> 'private' OR ${own('author_id')})
+       AND CASE WHEN coachee_id IS NULL THEN ${this.within('organisations', null)}
+         ELSE ${this.within('content', 'search_entries.coachee_id')} END`
     )
     conditions.set(
       'drafts',
@@ -226,12 +227,15 @@ export class Access {
 
   private async shownColumns(db: ReadableDatabase, table: string): Promise<string> {
     const layer = privateLayers[table]
-    if (layer === undefined) return '*'
+    if (layer === undefined && table !== 'people') return '*'
     const columns = await db.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table)
     return columns
       .map(({ name }) => {
-        const shown = layer.shown[name]
-        if (shown === undefined) return name
+        // How far a trajectory is, kept with the person, is told to whoever sees the trajectory.
+        if (table === 'people' && name === 'current_phase')
+          return `CASE WHEN ${this.within('trajectories', 'people.id')} THEN ${name} END AS ${name}`
+        const shown = layer?.shown[name]
+        if (layer === undefined || shown === undefined) return name
         return `CASE WHEN ${layer.author} = ${literal(this.member.id)} THEN ${name} ELSE ${shown} END AS ${name}`
       })
       .join(', ')
