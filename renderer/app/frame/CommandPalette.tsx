@@ -1,34 +1,17 @@
 import { Modal } from '@mantine/core'
-import {
-  IconBuilding,
-  IconChartBar,
-  IconFileText,
-  IconNotes,
-  IconRoute,
-  IconSearch,
-  IconUser,
-  type Icon
-} from '@tabler/icons-react'
+import { IconSearch, type Icon } from '@tabler/icons-react'
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { failureOf } from '../../client/vault-failure'
 import type { Room } from '../../features/feature'
-import { useSearch, type FoundRecord } from '../../features/search'
+import { recordIcons } from '../../features/records'
+import { useSearch } from '../../features/search'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import style from './CommandPalette.module.css'
 import { RecordLine } from './RecordLine'
 import { useCommands } from './use-commands'
-
-const recordIcons: Record<FoundRecord['kind'], Icon> = {
-  person: IconUser,
-  organisation: IconBuilding,
-  trajectory: IconRoute,
-  note: IconNotes,
-  testResult: IconChartBar,
-  report: IconFileText
-}
 
 interface Option {
   id: string

@@ -12,14 +12,6 @@ export const search: SameShape<typeof model> = {
   shownOf: '{{shown}} of {{total}}. Type more to see fewer.',
   incomplete: 'The search index is still being completed.',
   hint: 'Arrow keys to choose, Enter to open, Esc to close',
-  kinds: {
-    person: 'Person',
-    organisation: 'Organisation',
-    trajectory: 'Trajectory',
-    note: 'Session note',
-    testResult: 'Test result',
-    report: 'Report'
-  },
   goTo: 'Go to {{place}}',
   theme: {
     light: 'Light theme',

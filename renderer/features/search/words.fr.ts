@@ -12,14 +12,6 @@ export const search: SameShape<typeof model> = {
   shownOf: '{{shown}} sur {{total}}. Tapez davantage pour en voir moins.',
   incomplete: 'L’index de recherche est encore en cours de mise à jour.',
   hint: 'Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer',
-  kinds: {
-    person: 'Personne',
-    organisation: 'Organisation',
-    trajectory: 'Parcours',
-    note: 'Note de séance',
-    testResult: 'Résultat de test',
-    report: 'Rapport'
-  },
   goTo: 'Aller à {{place}}',
   theme: {
     light: 'Thème clair',

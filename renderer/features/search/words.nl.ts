@@ -9,14 +9,6 @@ export const search = {
   shownOf: '{{shown}} van {{total}}. Typ meer om er minder te zien.',
   incomplete: 'De zoekindex wordt nog aangevuld.',
   hint: 'Pijltjes om te kiezen, Enter om te openen, Esc om te sluiten',
-  kinds: {
-    person: 'Persoon',
-    organisation: 'Organisatie',
-    trajectory: 'Traject',
-    note: 'Sessieverslag',
-    testResult: 'Testresultaat',
-    report: 'Rapport'
-  },
   goTo: 'Ga naar {{place}}',
   theme: {
     light: 'Licht thema',
