@@ -16,8 +16,8 @@ const ownerOf: Readonly<Record<string, string>> = {
   search_entries: 'search',
   search_due: 'search',
   search_names: 'search',
-  search_words: 'search',
   search_terms: 'search',
+  search_words: 'search',
   audit_log: 'audit',
   assignments: 'privacy',
   unfinished_jobs: 'jobs'

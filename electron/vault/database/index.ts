@@ -11,6 +11,7 @@ export { showsWhole } from './shows-whole'
 export {
   column,
   insert,
+  insertFrom,
   insertOrUpdate,
   joinSql,
   jsonBoolean,

@@ -114,6 +114,14 @@ export function insert<T extends Table>(table: T, columns: Columns<T>): Sql {
   return sql`INSERT INTO ${column(table)} (${joinSql(names, ', ')}) VALUES (${joinSql(values, ', ')})`
 }
 
+/** Inserts a row for each of `from`, of which the expressions may name columns. */
+export function insertFrom<T extends Table>(table: T, columns: Columns<T>, from: Sql): Sql {
+  const given = entriesOf(columns)
+  const names = given.map(([name]) => column(name))
+  const values = given.map(([, value]) => sql`${value}`)
+  return sql`INSERT INTO ${column(table)} (${joinSql(names, ', ')}) SELECT ${joinSql(values, ', ')} ${from}`
+}
+
 /** Inserts a row, or changes the one that has the same key. */
 export function insertOrUpdate<T extends Table>(table: T, key: Columns<T>, columns: Columns<T>): Sql {
   const keys = entriesOf(key).map(([name]) => column(name))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
-import type { WritableDatabase } from '../database'
+import { column, insertFrom, sql, update, type WritableDatabase } from '../database'
 import { dueForSearch } from '../search'
 
 export { goalWords } from './goal-words'
@@ -15,13 +15,17 @@ export async function addGoal(
 ): Promise<string> {
   const id = randomUUID()
   const added = await db.run(
-    `INSERT INTO goals (id, trajectory_id, coachee_id, position, description)
-     SELECT ?1, id, coachee_id,
-       (SELECT count(*) FROM goals WHERE trajectory_id = trajectories.id), ?2
-     FROM trajectories WHERE id = ?3`,
-    id,
-    description,
-    trajectoryId
+    insertFrom(
+      'goals',
+      {
+        id,
+        trajectory_id: column('id'),
+        coachee_id: column('coachee_id'),
+        position: sql`(SELECT count(*) FROM goals WHERE trajectory_id = trajectories.id)`,
+        description
+      },
+      sql`FROM trajectories WHERE id = ${trajectoryId}`
+    )
   )
   if (added === 0) throw new DossierError('record.missing')
   await dueForSearch(db, 'trajectory', trajectoryId)
@@ -35,9 +39,7 @@ export const goalHandlers: DomainHandlers<'goals'> = {
 
   async change({ id, description }, { db }) {
     const [goal] = await db.all<{ trajectoryId: string }>(
-      'UPDATE goals SET description = ? WHERE id = ? RETURNING trajectory_id AS trajectoryId',
-      description,
-      id
+      sql`${update('goals', { description }, sql`id = ${id}`)} RETURNING trajectory_id AS trajectoryId`
     )
     if (!goal) throw new DossierError('record.missing')
     await dueForSearch(db, 'trajectory', goal.trajectoryId)

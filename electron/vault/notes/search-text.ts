@@ -1,5 +1,5 @@
-import type { ReadableDatabase } from '../database'
-import { personName } from '../names'
+import { sql, type ReadableDatabase } from '../database'
+import { nameOfPerson } from '../names'
 import type { SearchText } from '../search'
 
 /** The words of a note by layer. Agreements are what was agreed with the coachee; the reflection is the coach's own. */
@@ -17,15 +17,14 @@ export async function noteTexts(db: ReadableDatabase, ids: readonly string[]): P
     attendees: string
     names: string | null
   }>(
-    `SELECT notes.id, coachee_id AS coacheeId, coach_id AS authorId, held_at AS at, template, reflection, attendees,
+    sql`SELECT notes.id, coachee_id AS coacheeId, coach_id AS authorId, held_at AS at, template, reflection, attendees,
        (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(sections)
         WHERE value ->> 'layer' = 'shareable') AS shareable,
        (SELECT group_concat(what, char(10)) FROM note_agreements WHERE note_id = notes.id) AS agreements,
        (SELECT group_concat(value ->> 'text', char(10)) FROM json_each(sections)
         WHERE value ->> 'layer' = 'private') AS private,
-       ${personName('coachee_id')} AS names
-     FROM json_each(?) AS wanted CROSS JOIN notes ON notes.id = wanted.value`,
-    JSON.stringify(ids)
+       ${nameOfPerson('coachee_id')} AS names
+     FROM json_each(${JSON.stringify(ids)}) AS wanted CROSS JOIN notes ON notes.id = wanted.value`
   )
   return rows.map(({ template, shareable, agreements, reflection, attendees, names, ...row }) => ({
     ...row,

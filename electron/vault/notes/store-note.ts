@@ -1,6 +1,6 @@
 import type { NoteFields } from '../../../shared/contract/notes'
 import { DossierError } from '../../../shared/errors'
-import type { WritableDatabase } from '../database'
+import { column, insertFrom, sql, update, type WritableDatabase } from '../database'
 import { dueForSearch } from '../search'
 
 /** Replaces what a note says. @throws DossierError `record.missing` */
@@ -10,21 +10,20 @@ export async function storeNote(
   note: NoteFields,
   savedAt: string
 ): Promise<void> {
-  const changed = await db.run(
-    `UPDATE notes SET held_at = ?, duration_minutes = ?, mode = ?, attendees = ?, pro_bono = ?, language = ?,
-       sections = ?, reflection = ?, has_shareable = ?, saved_at = ? WHERE id = ?`,
-    note.heldAt,
-    note.durationMinutes,
-    note.mode,
-    note.attendees,
-    note.proBono ? 1 : 0,
-    note.language,
-    JSON.stringify(note.sections),
-    note.reflection,
-    note.sections.some((section) => section.layer === 'shareable' && section.text.trim() !== '') ? 1 : 0,
-    savedAt,
-    id
-  )
+  const hasShareable = note.sections.some(({ layer, text }) => layer === 'shareable' && text.trim() !== '')
+  const columns = {
+    held_at: note.heldAt,
+    duration_minutes: note.durationMinutes,
+    mode: note.mode,
+    attendees: note.attendees,
+    pro_bono: note.proBono ? 1 : 0,
+    language: note.language,
+    sections: JSON.stringify(note.sections),
+    reflection: note.reflection,
+    has_shareable: hasShareable ? 1 : 0,
+    saved_at: savedAt
+  }
+  const changed = await db.run(update('notes', columns, sql`id = ${id}`))
   if (changed === 0) throw new DossierError('record.missing')
   await storeAgreements(db, id, note)
   await storeProgress(db, id, note)
@@ -32,25 +31,32 @@ export async function storeNote(
 }
 
 async function storeAgreements(db: WritableDatabase, noteId: string, note: NoteFields): Promise<void> {
-  await db.run('DELETE FROM note_agreements WHERE note_id = ?', noteId)
+  await db.run(sql`DELETE FROM note_agreements WHERE note_id = ${noteId}`)
   await db.run(
-    `INSERT INTO note_agreements (note_id, position, coachee_id, who, what, due, done)
-     SELECT notes.id, key, coachee_id, value ->> 'who', value ->> 'what', value ->> 'due', value ->> 'done'
-     FROM notes, json_each(?) WHERE notes.id = ?`,
-    JSON.stringify(note.agreements),
-    noteId
+    insertFrom(
+      'note_agreements',
+      {
+        note_id: column('notes.id'),
+        position: column('key'),
+        coachee_id: column('coachee_id'),
+        who: sql`value ->> 'who'`,
+        what: sql`value ->> 'what'`,
+        due: sql`value ->> 'due'`,
+        done: sql`value ->> 'done'`
+      },
+      sql`FROM notes, json_each(${JSON.stringify(note.agreements)}) WHERE notes.id = ${noteId}`
+    )
   )
 }
 
 /** A score counts for goals of the note's own trajectory; the join leaves any other out. Of two for one goal the last counts. */
 async function storeProgress(db: WritableDatabase, noteId: string, note: NoteFields): Promise<void> {
-  await db.run('DELETE FROM goal_progress WHERE note_id = ?', noteId)
+  await db.run(sql`DELETE FROM goal_progress WHERE note_id = ${noteId}`)
   await db.run(
-    `INSERT OR REPLACE INTO goal_progress (note_id, goal_id, coachee_id, score)
-     SELECT notes.id, goals.id, notes.coachee_id, value ->> 'score'
-     FROM notes, json_each(?) JOIN goals ON goals.id = value ->> 'goalId' AND goals.trajectory_id = notes.trajectory_id
-     WHERE notes.id = ?`,
-    JSON.stringify(note.progress),
-    noteId
+    sql`INSERT OR REPLACE INTO goal_progress (note_id, goal_id, coachee_id, score)
+    SELECT notes.id, goals.id, notes.coachee_id, value ->> 'score'
+    FROM notes, json_each(${JSON.stringify(note.progress)})
+    JOIN goals ON goals.id = value ->> 'goalId' AND goals.trajectory_id = notes.trajectory_id
+    WHERE notes.id = ${noteId}`
   )
 }

@@ -3,7 +3,7 @@ import type { ContactFields, OrganisationFields } from '../../../shared/contract
 import type { PersonFields } from '../../../shared/contract/people'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
-import type { SqlValue } from '../database'
+import { column, insert, insertFrom, sql, update, type Columns } from '../database'
 import { nameKey } from '../names'
 import { addPerson, changePerson } from '../people'
 import { dueForSearch } from '../search'
@@ -20,11 +20,8 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
   async add(organisation, { db, now }) {
     const id = randomUUID()
     const at = now.toISOString()
-    const columns = { id, ...organisationColumns(organisation), created_at: at, changed_at: at }
-    const names = Object.keys(columns)
     await db.run(
-      `INSERT INTO organisations (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-      ...Object.values(columns)
+      insert('organisations', { id, ...organisationColumns(organisation), created_at: at, changed_at: at })
     )
     await dueForSearch(db, 'organisation', id)
     return { id }
@@ -32,12 +29,7 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
 
   async change({ id, organisation }, { db, now }) {
     const columns = { ...organisationColumns(organisation), changed_at: now.toISOString() }
-    const assignments = Object.keys(columns).map((name) => `${name} = ?`)
-    const changed = await db.run(
-      `UPDATE organisations SET ${assignments.join(', ')} WHERE id = ?`,
-      ...Object.values(columns),
-      id
-    )
+    const changed = await db.run(update('organisations', columns, sql`id = ${id}`))
     if (changed === 0) throw new DossierError('record.missing')
     await dueForSearch(db, 'organisation', id)
     return null
@@ -46,11 +38,11 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
   async addContact({ organisationId, contact }, { db, now }) {
     const id = await addPerson(db, 'contact', personOf(contact), now)
     const added = await db.run(
-      `INSERT INTO organisation_contacts (organisation_id, person_id, function)
-       SELECT id, ?, ? FROM organisations WHERE id = ?`,
-      id,
-      contact.function,
-      organisationId
+      insertFrom(
+        'organisation_contacts',
+        { organisation_id: column('id'), person_id: id, function: contact.function },
+        sql`FROM organisations WHERE id = ${organisationId}`
+      )
     )
     if (added === 0) throw new DossierError('record.missing')
     await dueForSearch(db, 'organisation', organisationId)
@@ -59,10 +51,11 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
 
   async changeContact({ organisationId, personId, contact }, { db, now }) {
     const changed = await db.run(
-      'UPDATE organisation_contacts SET function = ? WHERE organisation_id = ? AND person_id = ?',
-      contact.function,
-      organisationId,
-      personId
+      update(
+        'organisation_contacts',
+        { function: contact.function },
+        sql`organisation_id = ${organisationId} AND person_id = ${personId}`
+      )
     )
     if (changed === 0) throw new DossierError('record.missing')
     await changePerson(db, 'contact', personId, personOf(contact), now)
@@ -71,7 +64,7 @@ export const organisationHandlers: DomainHandlers<'organisations'> = {
   }
 }
 
-function organisationColumns(organisation: OrganisationFields): Record<string, SqlValue> {
+function organisationColumns(organisation: OrganisationFields): Columns<'organisations'> {
   return {
     name: organisation.name,
     name_key: nameKey(organisation.name),

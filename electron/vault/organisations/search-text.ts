@@ -1,4 +1,4 @@
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import { asTyped } from '../people'
 import type { SearchText } from '../search'
 
@@ -23,14 +23,13 @@ interface Contact {
 /** An organisation is found by what it is and where, and by the people who speak for it. */
 export async function organisationTexts(db: ReadableDatabase, ids: readonly string[]): Promise<SearchText[]> {
   const rows = await db.all<Row>(
-    `SELECT organisations.id, name, sector, city, phone, website, (
+    sql`SELECT organisations.id, name, sector, city, phone, website, (
          SELECT json_group_array(json_object('name', given_name || ' ' || family_name, 'function', function,
            'email', people.email, 'phone', people.phone))
          FROM organisation_contacts JOIN people ON people.id = person_id
          WHERE organisation_id = organisations.id
        ) AS contacts
-     FROM json_each(?) CROSS JOIN organisations ON organisations.id = value`,
-    JSON.stringify(ids)
+     FROM json_each(${JSON.stringify(ids)}) CROSS JOIN organisations ON organisations.id = value`
   )
   return rows.map(({ id, name, ...row }) => ({
     id,

@@ -1,12 +1,11 @@
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import type { SearchText } from '../search'
 
 /** A coachee is found by the name and by how and where the coachee is reached. Contacts are found with their organisation. */
 export async function personTexts(db: ReadableDatabase, ids: readonly string[]): Promise<SearchText[]> {
   const rows = await db.all<{ id: string; name: string; email: string; phone: string; city: string }>(
-    `SELECT people.id, given_name || ' ' || family_name AS name, email, phone, city
-     FROM json_each(?) CROSS JOIN people ON people.id = value WHERE is_coachee = 1`,
-    JSON.stringify(ids)
+    sql`SELECT people.id, given_name || ' ' || family_name AS name, email, phone, city
+     FROM json_each(${JSON.stringify(ids)}) CROSS JOIN people ON people.id = value WHERE is_coachee = 1`
   )
   return rows.map(({ id, name, email, phone, city }) => ({
     id,

@@ -6,6 +6,7 @@ import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { scoreAnswers } from '../../../shared/domain/psychometrics/scoring'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
+import { insert } from '../database'
 import { dueForSearch } from '../search'
 import { runningTrajectory } from '../trajectories'
 
@@ -25,32 +26,23 @@ export async function recordTest(
   const scores = scoreAnswers(instruments[administration.instrument], answers)
   const id = randomUUID()
   await db.run(
-    `INSERT INTO test_results (id, trajectory_id, coachee_id, administrator_id, instrument, language,
-       administered_on, mode, conditions, answers, recorded_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id,
-    trajectoryId,
-    coacheeId,
-    member.id,
-    administration.instrument,
-    administration.language,
-    administeredOn,
-    administration.mode,
-    administration.conditions,
-    JSON.stringify(answers),
-    now.toISOString()
+    insert('test_results', {
+      id,
+      trajectory_id: trajectoryId,
+      coachee_id: coacheeId,
+      administrator_id: member.id,
+      instrument: administration.instrument,
+      language: administration.language,
+      administered_on: administeredOn,
+      mode: administration.mode,
+      conditions: administration.conditions,
+      answers: JSON.stringify(answers),
+      recorded_at: now.toISOString()
+    })
   )
   for (const [position, { scale, mean, answered, items }] of scores.entries()) {
     await db.run(
-      `INSERT INTO test_scores (result_id, position, coachee_id, scale, mean, answered, items)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      id,
-      position,
-      coacheeId,
-      scale,
-      mean,
-      answered,
-      items
+      insert('test_scores', { result_id: id, position, coachee_id: coacheeId, scale, mean, answered, items })
     )
   }
   await dueForSearch(db, 'testResult', id)

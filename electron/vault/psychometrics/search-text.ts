@@ -1,5 +1,5 @@
-import type { ReadableDatabase } from '../database'
-import { personName } from '../names'
+import { sql, type ReadableDatabase } from '../database'
+import { nameOfPerson } from '../names'
 import type { SearchText } from '../search'
 
 /** A test result is found by the name of its instrument and by the circumstances in which the answers were given. */
@@ -12,10 +12,9 @@ export async function testResultTexts(db: ReadableDatabase, ids: readonly string
     conditions: string
     names: string | null
   }>(
-    `SELECT test_results.id, coachee_id AS coacheeId, administered_on AS at, instrument, conditions,
-       ${personName('coachee_id')} AS names
-     FROM json_each(?) CROSS JOIN test_results ON test_results.id = value`,
-    JSON.stringify(ids)
+    sql`SELECT test_results.id, coachee_id AS coacheeId, administered_on AS at, instrument, conditions,
+       ${nameOfPerson('coachee_id')} AS names
+     FROM json_each(${JSON.stringify(ids)}) CROSS JOIN test_results ON test_results.id = value`
   )
   return rows.map(({ instrument, conditions, names, ...row }) => ({
     ...row,

@@ -1,7 +1,7 @@
 import type { ReportFields, ReportSection } from '../../../shared/contract/reports'
 import { reportTemplates, type ReportTemplate } from '../../../shared/domain/report-templates'
 import { DossierError } from '../../../shared/errors'
-import type { ReadableDatabase, WritableDatabase } from '../database'
+import { sql, update, type ReadableDatabase, type WritableDatabase } from '../database'
 import { profilesOf } from '../psychometrics'
 import { dueForSearch } from '../search'
 import { readDraft } from './draft'
@@ -21,14 +21,8 @@ export async function saveReport(
   refuseStrangeSections(draft.template, report.sections)
   await refuseStrangeProfiles(db, draft.trajectoryId, report.sections)
   await refuseNewPrivateQuotes(db, draft.trajectoryId, draft.sections, report.sections)
-  await db.run(
-    `UPDATE reports SET title = ?, sections = ?, changed_at = ?
-     WHERE id = ? AND signed_at IS NULL`,
-    report.title,
-    JSON.stringify(report.sections),
-    savedAt,
-    id
-  )
+  const columns = { title: report.title, sections: JSON.stringify(report.sections), changed_at: savedAt }
+  await db.run(update('reports', columns, sql`id = ${id} AND signed_at IS NULL`))
   await dueForSearch(db, 'report', id)
 }
 

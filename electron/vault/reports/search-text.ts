@@ -1,6 +1,6 @@
 import type { ReportSection } from '../../../shared/contract/reports'
-import type { ReadableDatabase } from '../database'
-import { personName } from '../names'
+import { sql, type ReadableDatabase } from '../database'
+import { nameOfPerson } from '../names'
 import type { SearchText } from '../search'
 
 /** The words of a report. It holds nothing private: its quotes are shareable. */
@@ -13,10 +13,9 @@ export async function reportTexts(db: ReadableDatabase, ids: readonly string[]):
     sections: string
     names: string | null
   }>(
-    `SELECT reports.id, coachee_id AS coacheeId, changed_at AS at, title, sections,
-       ${personName('coachee_id')} AS names
-     FROM json_each(?) CROSS JOIN reports ON reports.id = value`,
-    JSON.stringify(ids)
+    sql`SELECT reports.id, coachee_id AS coacheeId, changed_at AS at, title, sections,
+       ${nameOfPerson('coachee_id')} AS names
+     FROM json_each(${JSON.stringify(ids)}) CROSS JOIN reports ON reports.id = value`
   )
   return rows.map(({ sections, names, ...row }) => ({
     ...row,

@@ -3,6 +3,7 @@ import type { ReportSection, reports } from '../../../shared/contract/reports'
 import { calendarDay } from '../../../shared/domain/calendar-day'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
+import { sql, update } from '../database'
 import { sha256, type ReportDocument } from '../documents'
 import { dueForSearch } from '../search'
 import { readDraft } from './draft'
@@ -32,17 +33,15 @@ export async function signReport(
   } satisfies ReportDocument)
   const contentSha256 = sha256(content)
   const at = now.toISOString()
-  const signed = await db.run(
-    `UPDATE reports SET signed_at = ?, changed_at = ?, signed_content = ?, content_sha256 = ?, quality = ?,
-       valid_until = ? WHERE id = ? AND signed_at IS NULL`,
-    at,
-    at,
-    content,
-    contentSha256,
-    JSON.stringify(quality),
-    validUntil,
-    id
-  )
+  const columns = {
+    signed_at: at,
+    changed_at: at,
+    signed_content: content,
+    content_sha256: contentSha256,
+    quality: JSON.stringify(quality),
+    valid_until: validUntil
+  }
+  const signed = await db.run(update('reports', columns, sql`id = ${id} AND signed_at IS NULL`))
   if (signed === 0) throw new DossierError('report.signed')
   await dueForSearch(db, 'report', id)
   return contentSha256

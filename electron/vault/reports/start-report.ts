@@ -4,6 +4,7 @@ import type { ReportFields, reports } from '../../../shared/contract/reports'
 import { reportTemplates } from '../../../shared/domain/report-templates'
 import { DossierError } from '../../../shared/errors'
 import type { WriteContext } from '../context'
+import { column, insertFrom, sql } from '../database'
 import { dueForSearch } from '../search'
 
 /** A new draft with the empty sections of its template. @throws DossierError `record.missing` */
@@ -15,18 +16,22 @@ export async function startReport(
   const at = now.toISOString()
   const sections: ReportFields['sections'] = reportTemplates[template].map((name) => ({ name, blocks: [] }))
   const added = await db.run(
-    `INSERT INTO reports (id, trajectory_id, coachee_id, author_id, template, language, title, sections,
-       created_at, changed_at)
-     SELECT ?, id, coachee_id, ?, ?, ?, ?, ?, ?, ? FROM trajectories WHERE id = ?`,
-    id,
-    member.id,
-    template,
-    language,
-    title,
-    JSON.stringify(sections),
-    at,
-    at,
-    trajectoryId
+    insertFrom(
+      'reports',
+      {
+        id,
+        trajectory_id: column('id'),
+        coachee_id: column('coachee_id'),
+        author_id: member.id,
+        template,
+        language,
+        title,
+        sections: JSON.stringify(sections),
+        created_at: at,
+        changed_at: at
+      },
+      sql`FROM trajectories WHERE id = ${trajectoryId}`
+    )
   )
   if (added === 0) throw new DossierError('record.missing')
   await dueForSearch(db, 'report', id)

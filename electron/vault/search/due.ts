@@ -1,5 +1,5 @@
 import type { SearchedKind } from '../../../shared/domain/record-kinds'
-import type { ReadableDatabase, WritableDatabase } from '../database'
+import { sql, type ReadableDatabase, type WritableDatabase } from '../database'
 
 /** The record has changed: the index follows when writing pauses. To be called in the transaction of the change. */
 export async function dueForSearch(
@@ -7,14 +7,14 @@ export async function dueForSearch(
   kind: SearchedKind,
   recordId: string
 ): Promise<void> {
-  await db.run('INSERT OR IGNORE INTO search_due (kind, record_id) VALUES (?, ?)', kind, recordId)
+  await db.run(sql`INSERT OR IGNORE INTO search_due (kind, record_id) VALUES (${kind}, ${recordId})`)
 }
 
 /** What all records of a dossier say together with their own words has changed: the name of the coachee. */
 export async function dossierDueForSearch(db: WritableDatabase, coacheeId: string): Promise<void> {
   await db.run(
-    'INSERT OR IGNORE INTO search_due (kind, record_id) SELECT kind, record_id FROM search_entries WHERE coachee_id = ?',
-    coacheeId
+    sql`INSERT OR IGNORE INTO search_due (kind, record_id)
+    SELECT kind, record_id FROM search_entries WHERE coachee_id = ${coacheeId}`
   )
 }
 
@@ -24,10 +24,10 @@ export async function forgetRecord(
   kind: SearchedKind,
   recordId: string
 ): Promise<void> {
-  await db.run('DELETE FROM search_entries WHERE kind = ? AND record_id = ?', kind, recordId)
-  await db.run('DELETE FROM search_due WHERE kind = ? AND record_id = ?', kind, recordId)
+  await db.run(sql`DELETE FROM search_entries WHERE kind = ${kind} AND record_id = ${recordId}`)
+  await db.run(sql`DELETE FROM search_due WHERE kind = ${kind} AND record_id = ${recordId}`)
 }
 
 export async function isIndexed(db: ReadableDatabase): Promise<boolean> {
-  return (await db.get('SELECT 1 FROM search_due LIMIT 1')) === undefined
+  return (await db.get(sql`SELECT 1 FROM search_due LIMIT 1`)) === undefined
 }

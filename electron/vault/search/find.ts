@@ -4,7 +4,7 @@ import type { ScreenLanguage } from '../../../shared/domain/languages'
 import type { SearchedKind } from '../../../shared/domain/record-kinds'
 import { instrumentWords, noteTemplateWords } from '../../../shared/domain/screen-names'
 import type { ReadContext } from '../context'
-import type { ReadableDatabase } from '../database'
+import { column, sql, type ReadableDatabase, type Sql } from '../database'
 import { isIndexed } from './due'
 import type { Searchable } from './index-due'
 import { matchNames, matchRecords } from './match'
@@ -62,25 +62,23 @@ interface FoundEntry {
  * CROSS JOIN keeps the index outermost: SQLite would otherwise walk all entries and match each one. The author of
  * private words finds their entry, which holds both layers; everybody else finds the one beside it.
  */
-const entriesFound = ({ index }: Looked): string =>
-  `FROM ${index} CROSS JOIN search_entries ON search_entries.id = ${index}.rowid
-   WHERE ${index} MATCH ?1 AND (author_id IS NULL OR (layer = 'private') = (author_id = ?2))`
+function entriesFound({ index, match }: Looked, member: Member): Sql {
+  const table = column(index)
+  return sql`FROM ${table} CROSS JOIN search_entries ON search_entries.id = ${table}.rowid
+    WHERE ${table} MATCH ${match} AND (author_id IS NULL OR (layer = 'private') = (author_id = ${member.id}))`
+}
 
 function newest(db: ReadableDatabase, looked: Looked, member: Member, limit: number): Promise<FoundEntry[]> {
   return db.all<FoundEntry>(
-    `SELECT kind, record_id AS id ${entriesFound(looked)} ORDER BY ${looked.index}.rowid DESC LIMIT ?3`,
-    looked.match,
-    member.id,
-    limit
+    sql`SELECT kind, record_id AS id ${entriesFound(looked, member)}
+    ORDER BY ${column(looked.index)}.rowid DESC LIMIT ${limit}`
   )
 }
 
 /** One more than `countsTo` at most. */
 async function countOf(db: ReadableDatabase, looked: Looked, member: Member): Promise<number> {
   const row = await db.get<{ count: number }>(
-    `SELECT count(*) AS count FROM (SELECT 1 ${entriesFound(looked)} LIMIT ${countsTo + 1})`,
-    looked.match,
-    member.id
+    sql`SELECT count(*) AS count FROM (SELECT 1 ${entriesFound(looked, member)} LIMIT ${countsTo + 1})`
   )
   return row?.count ?? 0
 }

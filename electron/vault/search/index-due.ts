@@ -1,5 +1,5 @@
 import type { SearchedKind } from '../../../shared/domain/record-kinds'
-import type { WritableDatabase } from '../database'
+import { column, sql, type WritableDatabase } from '../database'
 import type { ReadSearchTexts, SearchText } from './search-text'
 import { tokensOf, type Layer } from './tokens'
 
@@ -19,8 +19,7 @@ export async function indexDue(
   atMost: number
 ): Promise<number> {
   const due = await db.all<{ id: number; kind: SearchedKind; recordId: string }>(
-    'SELECT id, kind, record_id AS recordId FROM search_due ORDER BY id LIMIT ?',
-    atMost
+    sql`SELECT id, kind, record_id AS recordId FROM search_due ORDER BY id LIMIT ${atMost}`
   )
   for (const kind of new Set(due.map((each) => each.kind))) {
     const ids = due.flatMap((each) => (each.kind === kind ? [each.recordId] : []))
@@ -31,8 +30,8 @@ export async function indexDue(
     await replaceEntries(db, kind, ids, found)
   }
   await db.run(
-    'DELETE FROM search_due WHERE id IN (SELECT value FROM json_each(?))',
-    JSON.stringify(due.map(({ id }) => id))
+    sql`DELETE FROM search_due
+    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(due.map(({ id }) => id))}))`
   )
   return due.length
 }
@@ -63,27 +62,21 @@ async function replaceEntries(
 ): Promise<void> {
   const entries = JSON.stringify(texts.flatMap(entriesOf))
   await db.run(
-    `DELETE FROM search_entries WHERE kind = ?1 AND record_id IN (SELECT value FROM json_each(?2))
-       AND NOT EXISTS (SELECT 1 FROM json_each(?3) WHERE value ->> 'recordId' = record_id AND value ->> 'layer' = layer)`,
-    kind,
-    JSON.stringify(ids),
-    entries
+    sql`DELETE FROM search_entries
+    WHERE kind = ${kind} AND record_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+      AND NOT EXISTS (
+        SELECT 1 FROM json_each(${entries}) WHERE value ->> 'recordId' = record_id AND value ->> 'layer' = layer)`
   )
   await db.run(
-    `INSERT INTO search_entries (kind, record_id, layer, author_id, coachee_id)
-     SELECT ?1, value ->> 'recordId', value ->> 'layer', value ->> 'authorId', value ->> 'coacheeId'
-     FROM json_each(?2) WHERE true ORDER BY key
-     ON CONFLICT (kind, record_id, layer) DO UPDATE SET author_id = excluded.author_id, coachee_id = excluded.coachee_id`,
-    kind,
-    entries
+    sql`INSERT INTO search_entries (kind, record_id, layer, author_id, coachee_id)
+    SELECT ${kind}, value ->> 'recordId', value ->> 'layer', value ->> 'authorId', value ->> 'coacheeId'
+    FROM json_each(${entries}) WHERE true ORDER BY key
+    ON CONFLICT (kind, record_id, layer) DO UPDATE SET author_id = excluded.author_id, coachee_id = excluded.coachee_id`
   )
-  const index = namedKinds.includes(kind) ? 'search_names' : 'search_words'
   await db.run(
-    `INSERT OR REPLACE INTO ${index} (rowid, words)
-     SELECT search_entries.id, value ->> 'tokens' FROM json_each(?2) CROSS JOIN search_entries
-     ON kind = ?1 AND record_id = value ->> 'recordId' AND layer = value ->> 'layer'
-     ORDER BY search_entries.id`,
-    kind,
-    entries
+    sql`INSERT OR REPLACE INTO ${column(namedKinds.includes(kind) ? 'search_names' : 'search_words')} (rowid, words)
+    SELECT search_entries.id, value ->> 'tokens' FROM json_each(${entries}) CROSS JOIN search_entries
+    ON kind = ${kind} AND record_id = value ->> 'recordId' AND layer = value ->> 'layer'
+    ORDER BY search_entries.id`
   )
 }

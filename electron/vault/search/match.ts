@@ -1,4 +1,4 @@
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import { codeToken, nameToken } from './tokens'
 
 /** Beginnings of up to this many letters have lists of their own in the index. */
@@ -63,16 +63,15 @@ async function streamed(db: ReadableDatabase, beginning: string): Promise<string
 
 /** The first words of the index with this beginning, by steps from one word to the next: never through their records. */
 async function termsFrom(db: ReadableDatabase, beginning: string, atMost: number): Promise<string[]> {
+  const beginsSo = sql`substr(term, 1, length(${beginning})) = ${beginning}`
   const rows = await db.all<{ term: string }>(
-    `WITH RECURSIVE step (term, number) AS (
-       SELECT (SELECT term FROM search_terms WHERE term >= ?1 LIMIT 1), 1
-       UNION ALL
-       SELECT (SELECT term FROM search_terms WHERE term >= step.term || char(1) LIMIT 1), number + 1
-       FROM step WHERE number < ?2 AND substr(term, 1, length(?1)) = ?1
-     )
-     SELECT term FROM step WHERE substr(term, 1, length(?1)) = ?1`,
-    beginning,
-    atMost
+    sql`WITH RECURSIVE step (term, number) AS (
+      SELECT (SELECT term FROM search_terms WHERE term >= ${beginning} LIMIT 1), 1
+      UNION ALL
+      SELECT (SELECT term FROM search_terms WHERE term >= step.term || char(1) LIMIT 1), number + 1
+      FROM step WHERE number < ${atMost} AND ${beginsSo}
+    )
+    SELECT term FROM step WHERE ${beginsSo}`
   )
   return rows.map(({ term }) => term)
 }

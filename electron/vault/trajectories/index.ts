@@ -1,10 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { trajectories, TripartiteAgreement } from '../../../shared/contract/trajectories'
+import type {
+  trajectories,
+  TrajectoryFields,
+  TripartiteAgreement
+} from '../../../shared/contract/trajectories'
 import type { Phase } from '../../../shared/domain/trajectory'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
-import { jsonFirst, jsonObject, sql, type ReadableDatabase, type WritableDatabase } from '../database'
+import {
+  column,
+  insertFrom,
+  jsonFirst,
+  jsonObject,
+  sql,
+  update,
+  type Columns,
+  type ReadableDatabase,
+  type WritableDatabase
+} from '../database'
 import { addGoal } from '../goals'
 import { nameOfPerson } from '../names'
 import { dueForSearch } from '../search'
@@ -30,8 +44,7 @@ export async function runningTrajectory(
   id: string
 ): Promise<{ coacheeId: string; startsOn: string }> {
   const row = await db.get<{ coacheeId: string; phase: Phase; startsOn: string }>(
-    'SELECT coachee_id AS coacheeId, phase, starts_on AS startsOn FROM trajectories WHERE id = ?',
-    id
+    sql`SELECT coachee_id AS coacheeId, phase, starts_on AS startsOn FROM trajectories WHERE id = ${id}`
   )
   if (!row) throw new DossierError('record.missing')
   if (row.phase === 'intake') throw new DossierError('trajectory.notRunning')
@@ -56,20 +69,18 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
     const id = randomUUID()
     await refuseStrangeSponsor(db, trajectory.sponsorId, trajectory.sponsorContactId)
     const added = await db.run(
-      `INSERT INTO trajectories (id, coachee_id, sponsor_id, sponsor_contact_id, coach_id, kind, phase, assignment,
-         starts_on, ends_on, sessions_planned, created_at)
-       SELECT ?, id, ?, ?, ?, ?, 'intake', ?, ?, ?, ?, ? FROM people WHERE id = ? AND is_coachee`,
-      id,
-      trajectory.sponsorId,
-      trajectory.sponsorContactId,
-      member.id,
-      trajectory.kind,
-      trajectory.assignment,
-      trajectory.startsOn,
-      trajectory.endsOn,
-      trajectory.sessionsPlanned,
-      now.toISOString(),
-      coacheeId
+      insertFrom(
+        'trajectories',
+        {
+          id,
+          coachee_id: column('id'),
+          coach_id: member.id,
+          phase: 'intake',
+          ...trajectoryColumns(trajectory),
+          created_at: now.toISOString()
+        },
+        sql`FROM people WHERE id = ${coacheeId} AND is_coachee`
+      )
     )
     if (added === 0) throw new DossierError('record.missing')
     for (const description of goals) await addGoal(db, id, description)
@@ -80,25 +91,14 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
 
   async change({ id, trajectory }, { db }) {
     await refuseStrangeSponsor(db, trajectory.sponsorId, trajectory.sponsorContactId)
-    const changed = await db.run(
-      `UPDATE trajectories SET sponsor_id = ?, sponsor_contact_id = ?, kind = ?, assignment = ?, starts_on = ?,
-         ends_on = ?, sessions_planned = ? WHERE id = ?`,
-      trajectory.sponsorId,
-      trajectory.sponsorContactId,
-      trajectory.kind,
-      trajectory.assignment,
-      trajectory.startsOn,
-      trajectory.endsOn,
-      trajectory.sessionsPlanned,
-      id
-    )
+    const changed = await db.run(update('trajectories', trajectoryColumns(trajectory), sql`id = ${id}`))
     if (changed === 0) throw new DossierError('record.missing')
     await dueForSearch(db, 'trajectory', id)
     return null
   },
 
   async moveToPhase({ id, phase }, { db }) {
-    const changed = await db.run('UPDATE trajectories SET phase = ? WHERE id = ?', phase, id)
+    const changed = await db.run(update('trajectories', { phase }, sql`id = ${id}`))
     if (changed === 0) throw new DossierError('record.missing')
     return null
   },
@@ -109,6 +109,18 @@ export const trajectoryHandlers: DomainHandlers<'trajectories'> = {
   }
 }
 
+function trajectoryColumns(trajectory: TrajectoryFields): Columns<'trajectories'> {
+  return {
+    sponsor_id: trajectory.sponsorId,
+    sponsor_contact_id: trajectory.sponsorContactId,
+    kind: trajectory.kind,
+    assignment: trajectory.assignment,
+    starts_on: trajectory.startsOn,
+    ends_on: trajectory.endsOn,
+    sessions_planned: trajectory.sessionsPlanned
+  }
+}
+
 /** A sponsor is an organisation that is there; the contact who may receive reports speaks for it, and for no other (R52). */
 async function refuseStrangeSponsor(
   db: ReadableDatabase,
@@ -116,10 +128,10 @@ async function refuseStrangeSponsor(
   contactId: string | null
 ): Promise<void> {
   const found = await db.get<{ sponsor: number; contact: number }>(
-    `SELECT EXISTS (SELECT 1 FROM organisations WHERE id = ?1) AS sponsor,
-       EXISTS (SELECT 1 FROM organisation_contacts WHERE organisation_id = ?1 AND person_id = ?2) AS contact`,
-    sponsorId,
-    contactId
+    sql`SELECT EXISTS (SELECT 1 FROM organisations WHERE id = ${sponsorId}) AS sponsor,
+      EXISTS (
+        SELECT 1 FROM organisation_contacts WHERE organisation_id = ${sponsorId} AND person_id = ${contactId}
+      ) AS contact`
   )
   const strange = (sponsorId !== null && found?.sponsor !== 1) || (contactId !== null && found?.contact !== 1)
   if (strange) throw new DossierError('record.missing')

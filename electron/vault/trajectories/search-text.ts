@@ -1,6 +1,6 @@
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import { goalWords } from '../goals'
-import { personName } from '../names'
+import { nameOfPerson } from '../names'
 import type { SearchText } from '../search'
 
 /** A trajectory is found by its assignment and its goals. */
@@ -13,11 +13,10 @@ export async function trajectoryTexts(db: ReadableDatabase, ids: readonly string
     goals: string | null
     names: string | null
   }>(
-    `SELECT trajectories.id, coachee_id AS coacheeId, starts_on AS at, assignment,
+    sql`SELECT trajectories.id, coachee_id AS coacheeId, starts_on AS at, assignment,
        ${goalWords('trajectories.id')} AS goals,
-       ${personName('coachee_id')} AS names
-     FROM json_each(?) CROSS JOIN trajectories ON trajectories.id = value`,
-    JSON.stringify(ids)
+       ${nameOfPerson('coachee_id')} AS names
+     FROM json_each(${JSON.stringify(ids)}) CROSS JOIN trajectories ON trajectories.id = value`
   )
   return rows.map(({ assignment, goals, names, ...row }) => ({
     ...row,
