@@ -28,8 +28,7 @@ async function testUnderWine(folder, chosen) {
   const args = [
     ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'build/vitest.config.mts'],
     ...projects.map((name) => `--project=${name}`),
-    // One process for many files: to read the modules anew for each takes Wine twice as long.
-    ...['--maxWorkers=2', '--no-isolate', '--reporter=default', '--reporter=json'],
+    ...['--maxWorkers=2', '--reporter=default', '--reporter=json'],
     `--outputFile.json=${windowsPath(record)}`,
     ...chosen
   ]
