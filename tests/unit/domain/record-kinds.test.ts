@@ -55,7 +55,7 @@ describe('the kinds of record', () => {
   })
 
   it('are searched, and stand in the time line, as the table says and no others', () => {
-    expect(searchedKinds).toEqual(['person', 'organisation', 'note', 'report'])
+    expect(searchedKinds).toEqual(['person', 'organisation', 'trajectory', 'note', 'testResult', 'report'])
     expect(timeLineKinds).toEqual(['note', 'testResult', 'report', 'disclosure'])
   })
 
