@@ -79,7 +79,7 @@ describe('the page of the screens', () => {
       node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
       doors: Object.keys(window.dossier).sort()
     }))
-    expect(found).toEqual({ node: [], doors: ['call', 'desktop', 'onCountdown', 'onShell'] })
+    expect(found).toEqual({ node: [], doors: ['call', 'desktop', 'job', 'onCountdown', 'onShell'] })
   })
 
   test('S09 runs no code from text, and no script of somebody else', async ({ app }) => {
