@@ -10,6 +10,10 @@ export class DemoVault {
   readonly gate: Gate
   /** What would have been printed last. */
   printed = { html: '', footer: '' }
+  /** What the printer gives back; null where only the page is wanted. */
+  paper: Buffer | null = null
+  /** Where a file that leaves goes. */
+  place: string | undefined
   private readonly dispatcher: Dispatcher
 
   constructor(folder: string) {
@@ -17,10 +21,12 @@ export class DemoVault {
     const desk: Desk = {
       printToPdf: (html, { footer }) => {
         this.printed = { html, footer }
-        return Promise.reject(new Error('only the page was wanted'))
+        return this.paper
+          ? Promise.resolve(this.paper)
+          : Promise.reject(new Error('only the page was wanted'))
       },
       printOnPaper: () => Promise.resolve(),
-      takeGrant: () => undefined
+      takeGrant: () => this.place
     }
     this.dispatcher = new Dispatcher(this.gate, desk)
   }

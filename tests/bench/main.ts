@@ -11,6 +11,7 @@ import { writeBareApp } from './bare-app'
 import { DemoVault } from './demo-vault'
 import { timed, type Measured } from './figure'
 import { measurePdf, measureRoundTrip } from './in-the-app'
+import { measureHolds } from './holds'
 import { writeLongReport } from './long-report'
 import { measureOffTheScreen } from './off-the-screen'
 import { OtherBinding } from './other-binding'
@@ -79,7 +80,9 @@ async function onTheVaultsSide(demo: DemoCopy): Promise<{ measured: Measured[]; 
       other.end()
     }
     measured.push(await measureAutosave(vault, folder))
-    return { measured, report: await writeLongReport(vault) }
+    const report = await writeLongReport(vault)
+    measured.push(await measureHolds(vault, folder))
+    return { measured, report }
   } finally {
     await vault.gate.close()
   }

@@ -30,10 +30,8 @@ const dossierRows = (id: string): Statement[] => [
 ]
 
 const searchRows = one(
-  `SELECT kind, record_id, search_entries.title, at, snippet(search_index, 1, '', '', '…', 16),
-     snippet(search_index, 2, '', '', '…', 16)
-   FROM search_index JOIN search_entries ON search_entries.id = search_index.rowid
-   WHERE search_index MATCH '"vergad"*' ORDER BY search_index.rowid DESC LIMIT 20`
+  `SELECT kind, record_id FROM search_words CROSS JOIN search_entries ON search_entries.id = search_words.rowid
+   WHERE search_words MATCH '"vergad"* AND "¤open"' ORDER BY search_words.rowid DESC LIMIT 20`
 )
 
 /** List, dossier and search on the vault's side: the whole operation, parsing and checks included. */
