@@ -1,22 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, describe } from 'vitest'
-import type { App } from './support/app'
 import { askVault, newPractice } from './support/bridge'
 import { isAlive } from './support/processes'
 import { test } from './support/test'
 import { systemSays } from './support/until'
+import { vaultPid } from './support/vault-pid'
 import { catalogues } from './support/words'
 
 const { nl } = catalogues
-
-async function vaultPid(app: App): Promise<number> {
-  const pid = await app.electron.evaluate(
-    ({ app: electron }) => electron.getAppMetrics().find((process) => process.name === 'Dossier vault')?.pid
-  )
-  if (!pid) throw new Error('no vault process')
-  return pid
-}
 
 describe('locking', () => {
   test('S01 ends every process of the app, and a fresh one knows nothing', async ({ app }) => {

@@ -1,0 +1,10 @@
+import type { App } from './app'
+
+/** The process that holds the records. */
+export async function vaultPid(app: App): Promise<number> {
+  const pid = await app.electron.evaluate(
+    ({ app: electron }) => electron.getAppMetrics().find((process) => process.name === 'Dossier vault')?.pid
+  )
+  if (!pid) throw new Error('no vault process')
+  return pid
+}
