@@ -105,6 +105,7 @@ export class Clerk {
       // What was written in this transaction is seen by no other connection yet.
       db: this.db,
       heavy: this.db,
+      fewDossiers: () => Promise.resolve(null),
       member,
       keyring,
       desk: this.desk,

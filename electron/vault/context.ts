@@ -49,6 +49,8 @@ export interface ReadContext extends CallContext {
   db: ReadableDatabase
   /** For what reads much: it has a connection of its own and delays no screen. */
   heavy: ReadableDatabase
+  /** The dossiers of a member who sees few, for what can ask for those alone; null for who sees many or all. */
+  fewDossiers: () => Promise<readonly string[] | null>
 }
 
 export interface WriteContext extends CallContext {

@@ -206,10 +206,11 @@ export class Dispatcher {
     if (audited) this.recorder.committed(audited, output)
   }
 
-  private readContext({ database, member, keyring }: OpenVault): ReadContext {
+  private readContext({ access, database, member, keyring }: OpenVault): ReadContext {
     return {
       db: database.screen,
       heavy: database.heavy,
+      fewDossiers: () => access.fewDossiers(database.screen),
       member,
       keyring,
       desk: this.desk,

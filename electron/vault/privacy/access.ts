@@ -6,7 +6,7 @@ import {
   type RecordKind
 } from '../../../shared/domain/record-kinds'
 import type { Role } from '../../../shared/domain/roles'
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import type { Member } from '../members'
 
 /** How far a role sees into a part: everybody's, that of the dossiers assigned to the member, or nobody's. */
@@ -74,6 +74,9 @@ const rights: Readonly<Record<Role, Readonly<Record<Part, Reach>>>> = {
   }
 }
 
+/** So many dossiers an index can be asked for one by one. */
+const few = 200
+
 /** The part that each kind of record is in. A new kind that names none does not compile. */
 const partOf: Readonly<Record<NamedKind, Part>> = {
   person: 'identity',
@@ -134,6 +137,15 @@ export class Access {
   /** Whether every dossier is shown whole, so that counts may be read where they are kept. */
   get seesAll(): boolean {
     return this.worksAlone && parts.every((part) => this.reach(part) === 'all')
+  }
+
+  /** The dossiers of a member to whom few are assigned; null for who sees many or all. */
+  async fewDossiers(db: ReadableDatabase): Promise<readonly string[] | null> {
+    if (this.reach('content') === 'all') return null
+    const rows = await db.all<{ coacheeId: string }>(
+      sql`SELECT coachee_id AS coacheeId FROM main.assignments WHERE member_id = ${this.member.id} LIMIT ${few + 1}`
+    )
+    return rows.length > few ? null : rows.map(({ coacheeId }) => coacheeId)
   }
 
   /** The views of the reading connections; none where everything is shown. */

@@ -7,10 +7,10 @@ import type { ReadContext } from '../context'
 import { column, sql, type ReadableDatabase, type Sql } from '../database'
 import { isIndexed } from './due'
 import type { Searchable } from './index-due'
-import { matchNames, matchRecords } from './match'
+import { matchNames, matchRecords, within } from './match'
 import type { SearchText } from './search-text'
 import { snippetOf } from './snippet'
-import { authorScope, openScope, type Layer } from './tokens'
+import { authorScope, dossierScope, noDossierScope, openScope, type Layer } from './tokens'
 import { wordsOf } from './words'
 
 type Member = ReadContext['member']
@@ -26,17 +26,21 @@ const countsTo = 1000
 export async function find(
   db: ReadableDatabase,
   searchable: Searchable,
-  member: Member,
+  { member, fewDossiers }: Pick<ReadContext, 'member' | 'fewDossiers'>,
   { words: typed, language, limit }: Wanted
 ): Promise<Answer> {
   const words = wordsOf(typed).slice(0, mostWords)
   if (words.length === 0) return { hits: [], total: 0, isMore: false, isIndexed: true }
-  const inNames = { index: 'search_names', match: matchNames(words, [openScope]) } as const
+  // Who sees few dossiers asks the index for those: the views would walk through everybody's hits to find them.
+  const few = await fewDossiers()
+  const ofThese = (match: string): string =>
+    few === null ? match : within(match, [noDossierScope, ...few.map(dossierScope)])
+  const inNames = { index: 'search_names', match: ofThese(matchNames(words, [openScope])) } as const
   const match = await matchRecords(db, words, codesNamed(words, language), [
     openScope,
     authorScope(member.id)
   ])
-  const inWords = match === null ? null : ({ index: 'search_words', match } as const)
+  const inWords = match === null ? null : ({ index: 'search_words', match: ofThese(match) } as const)
   const names = await newest(db, inNames, member, Math.ceil(limit / 2))
   const records = inWords ? await newest(db, inWords, member, limit - names.length) : []
   const counted = (await countOf(db, inNames, member)) + (inWords ? await countOf(db, inWords, member) : 0)

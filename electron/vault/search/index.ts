@@ -8,5 +8,5 @@ export type { SearchText } from './search-text'
 
 /** @param searchable how the words of each kind of record are read */
 export const searchHandlers = (searchable: Searchable): DomainHandlers<'search'> => ({
-  find: (wanted, { db, member }) => find(db, searchable, member, wanted)
+  find: (wanted, context) => find(context.db, searchable, context, wanted)
 })

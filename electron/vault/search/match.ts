@@ -76,4 +76,9 @@ async function termsFrom(db: ReadableDatabase, beginning: string, atMost: number
   return rows.map(({ term }) => term)
 }
 
+/** The same, of entries that are in one of these scopes as well. */
+export function within(match: string, scopes: readonly string[]): string {
+  return all([match, any(scopes.map(quoted))])
+}
+
 const quoted = (token: string): string => `"${token}"`

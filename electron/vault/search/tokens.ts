@@ -15,8 +15,8 @@ const scopeToken = (scope: string): string => `¤${scope.replaceAll('-', '')}`
 export const openScope = scopeToken('open')
 export const authorScope = (memberId: string): string => scopeToken(`by${memberId}`)
 /** Whose dossier it is in, so that who sees few dossiers does not walk through all: or in nobody's. */
-const dossierScope = (coacheeId: string): string => scopeToken(coacheeId)
-const noDossierScope = scopeToken('nobody')
+export const dossierScope = (coacheeId: string): string => scopeToken(coacheeId)
+export const noDossierScope = scopeToken('nobody')
 
 /**
  * The tokens of one entry. An entry of the private layer holds the shareable words too, so that its author finds a
