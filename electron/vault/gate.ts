@@ -80,8 +80,9 @@ export class Gate implements Entrance {
   }
 
   async state(): Promise<VaultState> {
-    if (this.open) return { state: 'open', problem: null, demoPassphrase: null, waitMs: 0 }
     const waitMs = await this.throttle.remainingMs()
+    // Guessing at an open vault is slowed down like guessing at the lock.
+    if (this.open) return { state: 'open', problem: null, demoPassphrase: null, waitMs }
     const demoPassphrase = await this.demoPassphrase()
     try {
       await readSlots(this.files.slots)

@@ -1,4 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
+import { useEffect } from 'react'
 import type { SearchHit } from '../../../shared/contract/search'
 import { screenOf } from '../../../shared/domain/record-kinds'
 import { useRead } from '../../client/records'
@@ -22,6 +23,8 @@ interface Found {
 
 /** Letters that follow each other faster are one question. */
 const typingPauseMs = 120
+/** What was written a moment ago is indexed after a second of quiet: until then the question is asked again. */
+const askAgainMs = 700
 
 /** What the dossiers hold of these words, for the palette. Asks nothing for fewer than two letters. */
 export function useSearch(words: string): Found {
@@ -30,11 +33,20 @@ export function useSearch(words: string): Found {
   const enough = asked.length >= 2
   const found = useRead('search.find', { words: asked, language }, { when: enough, keepLast: true })
   const answer = enough ? found.data : undefined
+  const isIncomplete = answer?.isIndexed === false
+  const { refetch, dataUpdatedAt } = found
+  useEffect(() => {
+    if (!isIncomplete) return undefined
+    const timer = setTimeout(() => void refetch(), askAgainMs)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [isIncomplete, refetch, dataUpdatedAt])
   return {
     records: (answer?.hits ?? []).map((hit) => ({ ...hit, to: screenOf(hit.kind, hit.id) })),
     total: answer?.total ?? 0,
     isMore: answer?.isMore ?? false,
-    isIncomplete: answer?.isIndexed === false,
+    isIncomplete,
     searching: found.isFetching || asked !== words.trim(),
     error: found.error
   }
