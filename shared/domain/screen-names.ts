@@ -3,8 +3,8 @@ import type { NoteTemplate } from './note-templates'
 import type { InstrumentId } from './psychometrics/instruments'
 
 /**
- * What the screen calls a template of notes. Records keep its key, and search finds them by these names: a test holds
- * them against the words of the screen.
+ * What the screen calls a template of notes. Records keep its key, and search finds them by these names. They stand in
+ * the words of the screen as well, which reads one language by itself: a test holds the two against each other.
  */
 export const noteTemplateWords = {
   nl: {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { OperationName } from '../../shared/contract'
+import { makeSponsor } from './support/case'
 import {
   betweenReportsMs,
   inputsOf,
@@ -23,7 +24,8 @@ async function practiceOfTwo({ firstHasADossier }: { firstHasADossier: boolean }
   practices.push(practice)
   if (firstHasADossier) await makeFullCase(practice, 'Vermeulen')
   else {
-    await organisationOf(practice, 'Vermeulen')
+    // What everybody in the office knows of the first dossier is there all the same.
+    await makeSponsor(practice, 'Vermeulen')
     practice.passTime(betweenReportsMs)
   }
   const memberId = await practice.addMember({ roles: ['coach'], passphrase: ownPassphrase })
@@ -31,31 +33,6 @@ async function practiceOfTwo({ firstHasADossier }: { firstHasADossier: boolean }
   const own = await makeFullCase(practice, 'Peeters')
   await practice.opened.quietWork.finish()
   return { practice, memberId, own }
-}
-
-/** What everybody in the office knows of the first dossier: the organisation that pays, and whom it sends. */
-async function organisationOf(practice: TestPractice, name: string): Promise<void> {
-  const { id } = await practice.call('organisations.add', {
-    name: `Havenbedrijf ${name}`,
-    enterpriseNumber: '',
-    sector: 'Logistiek',
-    address: { street: '', postcode: '', city: 'Antwerpen' },
-    phone: '',
-    website: ''
-  })
-  await practice.call('organisations.addContact', {
-    organisationId: id,
-    contact: {
-      givenName: 'Karel',
-      familyName: 'De Smet',
-      function: 'HR-directeur',
-      language: 'nl',
-      email: 'karel@haven.example',
-      phone: '',
-      source: 'person',
-      sourceDetail: ''
-    }
-  })
 }
 
 /** Questions in which the other dossier would show if it did. */

@@ -8,8 +8,11 @@ export interface TestCase {
   trajectoryId: string
 }
 
-/** Makes the case. The agreement lets the sponsor have the report. */
-export async function makeCase(practice: TestPractice, familyName = 'Vermeulen'): Promise<TestCase> {
+/** An organisation that pays, and whom it sends: known to everybody in the office. */
+export async function makeSponsor(
+  practice: TestPractice,
+  familyName: string
+): Promise<{ sponsor: { id: string }; contact: { id: string } }> {
   const sponsor = await practice.call('organisations.add', {
     name: `Havenbedrijf ${familyName}`,
     enterpriseNumber: '',
@@ -31,6 +34,12 @@ export async function makeCase(practice: TestPractice, familyName = 'Vermeulen')
       sourceDetail: ''
     }
   })
+  return { sponsor, contact }
+}
+
+/** Makes the case. The agreement lets the sponsor have the report. */
+export async function makeCase(practice: TestPractice, familyName = 'Vermeulen'): Promise<TestCase> {
+  const { sponsor, contact } = await makeSponsor(practice, familyName)
   const coachee = await practice.call('people.add', {
     givenName: 'An',
     familyName,
