@@ -2,10 +2,6 @@ import { column, sql, type Sql } from './database'
 
 /** SQL for the name behind an id, so that each domain shows people and organisations in one way. */
 
-export function memberName(idColumn: string): string {
-  return `(SELECT given_name || ' ' || family_name FROM members WHERE members.id = ${idColumn})`
-}
-
 export function nameOfPerson(id: string): Sql {
   return sql`(SELECT given_name || ' ' || family_name FROM people WHERE people.id = ${column(id)})`
 }

@@ -6,7 +6,7 @@ import { refusalOf } from '../../../shared/domain/disclosure-rules'
 import { DossierError } from '../../../shared/errors'
 import { writeBeside } from '../../durable-file'
 import type { JobContext } from '../context'
-import { asStorageError, type ReadableDatabase } from '../database'
+import { asStorageError, insert, type ReadableDatabase } from '../database'
 import { protectPdf, sha256, sixWords } from '../documents'
 import { refuseCancelled } from '../jobs'
 import { keepPrepared, takePrepared, type PreparedDisclosure } from './prepared'
@@ -59,7 +59,7 @@ async function make(
       refuseCancelled(cancelled)
       await refuseChanged(writable, prepared, input.coacheeConsentOn, now)
       const id = randomUUID()
-      const columns = {
+      const entry = insert('disclosures', {
         id,
         report_id: prepared.reportId,
         trajectory_id: prepared.trajectoryId,
@@ -80,14 +80,8 @@ async function make(
         document_sha256: document.sha256,
         file_sha256: sha256(file),
         sealed_copy: document.pdf
-      }
-      await writable.run(
-        `INSERT INTO disclosures (${Object.keys(columns).join(', ')})
-         VALUES (${Object.keys(columns)
-           .map(() => '?')
-           .join(', ')})`,
-        ...Object.values(columns)
-      )
+      })
+      await writable.run(entry)
       await inWords(() => written.takePlace())
       return { id, passphrase, documentSha256: document.sha256 }
     })

@@ -2,7 +2,8 @@ import type { ScreenLanguage } from '../../../shared/domain/languages'
 import { DossierError } from '../../../shared/errors'
 import type { DomainHandlers } from '../context'
 import { recoverySheetHtml } from '../documents/recovery-sheet'
-import { memberName } from '../names'
+import { sql } from '../database'
+import { nameOfMember } from '../names'
 import { ownWordsOf } from './own-words'
 import { assessPassphrase, refuseWeakPassphrase } from './passphrase-strength'
 import { readSession } from './session'
@@ -40,7 +41,7 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
       failedAttempts: number
       byRecoveryKey: number
     }>(
-      `SELECT at, ${memberName('member_id')} AS memberName, coalesce(detail ->> 'failedAttempts', 0) AS failedAttempts,
+      sql`SELECT at, ${nameOfMember('member_id')} AS memberName, coalesce(detail ->> 'failedAttempts', 0) AS failedAttempts,
          subject_type = 'recovery key' AS byRecoveryKey
        FROM main.audit_log WHERE verb = 'unlock' ORDER BY sequence DESC LIMIT 10`
     )
