@@ -28,7 +28,9 @@ describe('a member changes the passphrase', () => {
     )
     // Guessing at an open PC is slowed down as well.
     expect(await practice.refusal('vault.changePassphrase', change)).toBe('vault.wait')
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'open', waitMs: 1000 })
     practice.passTime(2000)
+    expect(await practice.call('vault.state', {})).toMatchObject({ state: 'open', waitMs: 0 })
     expect(await practice.refusal('vault.changePassphrase', { ...change, passphrase: 'kort' })).toBe(
       'vault.weakPassphrase'
     )
