@@ -82,7 +82,6 @@ export const disclosures = {
   }),
   /** The sealed copy, as bytes: to the last one what was previewed and sent. */
   sealedCopy: job({
-    askedAnew: true,
     input: z.object({ id: Id }),
     output: PrintedDocument,
     access: { roles: dossierRoles },
@@ -99,7 +98,6 @@ export const disclosures = {
   }),
   /** Checks the rules and makes the document, as bytes, exactly as it would leave. Nothing leaves yet. */
   prepare: job({
-    askedAnew: true,
     input: z.object({ reportId: Id, recipient: Recipient }),
     output: z.object({
       preparedId: Id,

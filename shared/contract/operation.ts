@@ -69,11 +69,6 @@ interface Definition<I extends z.ZodType, O extends z.ZodType, A extends Access>
   audit: Logged<z.output<I>, z.output<O>> | Unlogged
 }
 
-/** A job that its screen asks for anew whenever it is shown: where a lock cuts it short, nobody has to be told. */
-interface AskedAnew {
-  askedAnew?: true
-}
-
 export type OperationKind = 'read' | 'write' | 'job'
 
 export interface Operation<
@@ -86,7 +81,7 @@ export interface Operation<
 }
 
 // Methods of a type parameter are compared in both directions, so one supertype holds every operation.
-export interface AnyOperation extends AskedAnew {
+export interface AnyOperation {
   kind: OperationKind
   input: z.ZodType
   output: z.ZodType
@@ -115,7 +110,7 @@ export function write<I extends z.ZodType, O extends z.ZodType, A extends Access
  * and may hand over bytes beside its answer. A lock cancels it as its user would.
  */
 export function job<I extends z.ZodType, O extends z.ZodType, A extends Access>(
-  definition: Definition<I, O, A> & AskedAnew
-): Operation<'job', I, O, A> & AskedAnew {
+  definition: Definition<I, O, A>
+): Operation<'job', I, O, A> {
   return { kind: 'job', ...definition }
 }

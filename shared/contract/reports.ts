@@ -152,7 +152,6 @@ export const reports = {
   }),
   /** The document as it would be printed now, as bytes. Nothing is kept. */
   preview: job({
-    askedAnew: true,
     input: z.object({ id: Id }),
     output: PrintedDocument,
     access: { roles: dossierRoles },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { roles } from '../domain/roles'
 import { errorCodes } from '../errors'
 import { job, read, write } from './operation'
+import { jobsTold } from './jobs'
 import { MemberProfile } from './members'
 import { Place } from './place'
 import { PracticeProfile } from './practice'
@@ -37,7 +38,9 @@ export const Session = z.object({
   /** Where the member was when the vault was closed. */
   place: Place.nullable(),
   failedAttempts: z.number().int().nonnegative(),
-  recoveryKeyConfirmed: z.boolean()
+  recoveryKeyConfirmed: z.boolean(),
+  /** What the last lock cut short, until the member has read it. */
+  unfinishedJobs: z.array(z.enum(jobsTold))
 })
 export type Session = z.infer<typeof Session>
 

@@ -205,7 +205,6 @@ describe('an operation that says it touches no dossier', () => {
     expect(none.map(([name]) => name).sort()).toEqual([
       'audit.verify',
       'jobs.acknowledge',
-      'jobs.unfinished',
       'locking.change',
       'locking.changePracticeLongest',
       'locking.settings',

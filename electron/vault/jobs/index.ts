@@ -1,7 +1,7 @@
 import type { OperationName } from '../../../shared/contract'
 import { jobsTold, type JobTold } from '../../../shared/contract/jobs'
 import type { DomainHandlers } from '../context'
-import { insertOrUpdate, sql, type WritableDatabase } from '../database'
+import { insertOrUpdate, sql, type ReadableDatabase, type WritableDatabase } from '../database'
 
 export { refuseCancelled, sendInChunks, unheardLine, type JobLine } from './line'
 export { RunningJobs } from './running-jobs'
@@ -23,16 +23,16 @@ export async function rememberUnfinished(
 const isTold = (operation: string): operation is JobTold =>
   (jobsTold as readonly string[]).includes(operation)
 
-export const jobHandlers: DomainHandlers<'jobs'> = {
-  async unfinished(_input, { db, member }) {
-    const jobs = await db.all<{ operation: JobTold; cutAt: string }>(
-      sql`SELECT operation, cut_at AS cutAt FROM unfinished_jobs WHERE member_id = ${member.id}
-        ORDER BY cut_at, operation`
-    )
-    // An operation that an earlier version called so is no longer one.
-    return { jobs: jobs.filter(({ operation }) => isTold(operation)) }
-  },
+/** What was cut short and not read of yet. */
+export async function unfinishedJobs(db: ReadableDatabase, memberId: string): Promise<JobTold[]> {
+  const jobs = await db.all<{ operation: string }>(
+    sql`SELECT operation FROM unfinished_jobs WHERE member_id = ${memberId} ORDER BY cut_at, operation`
+  )
+  // An operation that an earlier version called so is no longer one.
+  return jobs.map(({ operation }) => operation).filter(isTold)
+}
 
+export const jobHandlers: DomainHandlers<'jobs'> = {
   async acknowledge(_input, { db, member }) {
     await db.run(sql`DELETE FROM unfinished_jobs WHERE member_id = ${member.id}`)
     return null

@@ -1,7 +1,8 @@
 import { Place } from '../../../shared/contract/place'
 import type { Session } from '../../../shared/contract/vault'
-import type { Member } from '../members'
 import type { ReadableDatabase } from '../database'
+import { unfinishedJobs } from '../jobs'
+import type { Member } from '../members'
 
 /** Who works now, where that member was, and what deserves attention after unlocking. */
 export async function readSession(
@@ -19,7 +20,8 @@ export async function readSession(
     practiceName: row?.name ?? '',
     place: placeOf(row?.place ?? null),
     failedAttempts,
-    recoveryKeyConfirmed: row?.confirmed != null
+    recoveryKeyConfirmed: row?.confirmed != null,
+    unfinishedJobs: await unfinishedJobs(db, member.id)
   }
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import type { ErrorCode } from '../../../shared/errors'
 import { paths } from '../../client/paths'
-import { useRead, useWrite } from '../../client/records'
+import { useWrite } from '../../client/records'
 import { useSession } from '../../client/session'
 import type { UnsavedDraft } from '../../client/draft-queue'
 import { RecoveryKeyNotice } from '../../features/today'
@@ -84,10 +84,10 @@ function UnsavedDraftNotice({ unkept: { why, place }, onKeep }: UnsavedDraftNoti
 /** What a lock did not let finish, until it was read. */
 function CutShort(): ReactNode {
   const { t } = useWords()
-  const cut = useRead('jobs.unfinished', {})
-  const read = useWrite('jobs.acknowledge')
-  const jobs = cut.data?.jobs ?? []
-  if (jobs.length === 0) return null
+  const { unfinishedJobs } = useSession()
+  const acknowledge = useWrite('jobs.acknowledge', { quiet: true })
+  const [read, setRead] = useState(false)
+  if (unfinishedJobs.length === 0 || read) return null
   return (
     <Notice
       tone="info"
@@ -97,12 +97,13 @@ function CutShort(): ReactNode {
         <CloseButton
           aria-label={t('common.close')}
           onClick={() => {
-            read.mutate({})
+            setRead(true)
+            acknowledge.mutate({})
           }}
         />
       }
     >
-      {jobs.map(({ operation }) => t(`common.jobs.cut.${operation}`)).join(', ')}. {t('common.jobs.cutText')}
+      {unfinishedJobs.map((job) => t(`common.jobs.cut.${job}`)).join(', ')}. {t('common.jobs.cutText')}
     </Notice>
   )
 }

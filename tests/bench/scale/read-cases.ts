@@ -86,7 +86,6 @@ const cases: Cases = {
   }),
   'drafts.at': () => ({ '': { place: '/coachees/new' } }),
   'drafts.list': () => ({ '': {} }),
-  'jobs.unfinished': () => ({ '': {} }),
   'locking.settings': () => ({ '': {} }),
   'members.me': () => ({ '': {} }),
   'practice.get': () => ({ '': {} }),

@@ -157,7 +157,6 @@ export const inputsOf: { [N in MemberOperation]: (made: FullCase) => InputOf<N> 
     onClose: false
   }),
   'locking.changePracticeLongest': () => ({ minutes: 30 }),
-  'jobs.unfinished': () => ({}),
   'jobs.acknowledge': () => ({}),
   'drafts.keep': ({ coacheeId }) => ({
     form: 'form',
