@@ -74,11 +74,11 @@ export class Database {
     const { driver, file } = this
     await screen.alone(async (connection) => {
       await connection.close()
-      screen.goOnWith(await openReader(driver.open(file, key), screenCache, statements))
+      screen.goOnWith(await openScreen(driver, file, key, statements))
     })
     await heavy.alone(async (connection) => {
       await connection.close()
-      heavy.goOnWith(await openReader(driver.openApart(file, key), heavyCache, statements))
+      heavy.goOnWith(await openHeavy(driver, file, key, statements))
     })
   }
 
@@ -173,44 +173,53 @@ async function openAll(
   readerStatements: readonly string[] = []
 ): Promise<[Connection, Connection, Connection]> {
   const opened: Connection[] = []
-  const open = async (
-    connecting: Promise<Connection>,
-    cacheMegabytes: number,
-    statements: readonly string[]
-  ) => {
-    const connection = await connecting
+  const open = async (opening: Promise<Connection>): Promise<Connection> => {
+    const connection = await opening
     opened.push(connection)
-    await prepareConnection(connection, cacheMegabytes, statements)
     return connection
   }
   try {
-    const writer = await open(driver.open(file, key), writerCache, [])
-    const screen = await open(driver.open(file, key), screenCache, forReading(readerStatements))
-    const heavy = await open(driver.openApart(file, key), heavyCache, forReading(readerStatements))
-    return [writer, screen, heavy]
+    return [
+      await open(prepared(driver.open(file, key), writerCache)),
+      await open(openScreen(driver, file, key, readerStatements)),
+      await open(openHeavy(driver, file, key, readerStatements))
+    ]
   } catch (error) {
     for (const connection of opened) await connection.close()
     throw asStorageError(error)
   }
 }
 
-async function openReader(
-  connecting: Promise<Connection>,
-  cacheMegabytes: number,
+type OpenReader = (
+  driver: Driver,
+  file: string,
+  key: Uint8Array,
   statements: readonly string[]
-): Promise<Connection> {
-  const reader = await connecting
-  try {
-    await prepareConnection(reader, cacheMegabytes, forReading(statements))
-    return reader
-  } catch (error) {
-    await reader.close()
-    throw asStorageError(error)
-  }
-}
+) => Promise<Connection>
+
+const openScreen: OpenReader = (driver, file, key, statements) =>
+  prepared(driver.open(file, key), screenCache, forReading(statements))
+
+const openHeavy: OpenReader = (driver, file, key, statements) =>
+  prepared(driver.openApart(file, key), heavyCache, forReading(statements))
 
 /** What a connection is prepared with last: from here on it cannot write. */
 const forReading = (statements: readonly string[]): string[] => [...statements, 'PRAGMA query_only = ON']
+
+async function prepared(
+  opening: Promise<Connection>,
+  cacheMegabytes: number,
+  statements: readonly string[] = []
+): Promise<Connection> {
+  const connection = await opening
+  try {
+    await prepareConnection(connection, cacheMegabytes, statements)
+    return connection
+  } catch (error) {
+    await connection.close()
+    throw asStorageError(error)
+  }
+}
 
 async function prepareConnection(
   connection: Connection,
