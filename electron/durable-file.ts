@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { open, rm } from 'node:fs/promises'
+import { access, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { isKeptByWindows } from '../shared/domain/file-name'
-import { renameOver } from './held-file'
+import { renameOver, whenFree } from './held-file'
 
 /**
  * Replaces a file as a whole: after a crash or a power cut there is the old one or the new one, never a part.
@@ -15,7 +15,7 @@ export async function writeDurably(
 ): Promise<void> {
   const written = await writeBeside(file, content, platform)
   try {
-    await written.takePlace()
+    await whenFree(written.takePlace)
   } catch (error) {
     await written.discard()
     throw error
@@ -24,7 +24,9 @@ export async function writeDurably(
 
 /** Content that is safe on the disk under another name, beside the file that it is to be. */
 export interface WrittenBeside {
-  /** Gives it its name, which is quick and either done or not. */
+  /** Resolves when no other program holds it or what it replaces: on Windows a scanner looks at every new file. */
+  untilFree: () => Promise<void>
+  /** Gives it its name: at once, and either done or not. */
   takePlace: () => Promise<void>
   discard: () => Promise<void>
 }
@@ -52,10 +54,22 @@ export async function writeBeside(
     throw error
   }
   const takePlace = async (): Promise<void> => {
-    await renameOver(unfinished, file)
+    await rename(unfinished, file)
     await syncFolder(dirname(file))
   }
-  return { takePlace, discard }
+  // What is held cannot even be given the name that it has.
+  const untilFree = async (): Promise<void> => {
+    await renameOver(unfinished, unfinished)
+    if (await isThere(file)) await renameOver(file, file)
+  }
+  return { untilFree, takePlace, discard }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false
+  )
 }
 
 /** Makes a rename survive a power cut. Windows has no such call: there the rename itself is journaled. */

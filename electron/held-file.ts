@@ -7,12 +7,17 @@ const heldCodes = ['EPERM', 'EBUSY', 'EACCES']
 /** Doubling: a scanner lets go within milliseconds as a rule, and after 2.5 s it is no scanner. */
 const pausesMs = [10, 20, 40, 80, 160, 320, 640, 1280]
 
-/**
- * Renames as a whole, over what is there. On Windows a file that somebody holds cannot be renamed nor replaced, so it is
- * tried again for a while. Elsewhere those codes mean that it will never do.
- */
+/** Renames as a whole, over what is there. */
 export function renameOver(from: string, to: string): Promise<void> {
-  return process.platform === 'win32' ? whileHeld(() => rename(from, to)) : rename(from, to)
+  return whenFree(() => rename(from, to))
+}
+
+/**
+ * On Windows a file that somebody holds cannot be renamed nor replaced, so it is tried again for a while. Elsewhere those
+ * codes mean that it will never do.
+ */
+export function whenFree(work: () => Promise<void>): Promise<void> {
+  return process.platform === 'win32' ? whileHeld(work) : work()
 }
 
 /** @throws the last refusal when the file is held longer than 2.5 s, and at once what is no sign of that */

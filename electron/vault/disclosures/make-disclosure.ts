@@ -55,6 +55,8 @@ async function make(
   progress(2, steps)
   const written = await inWords(() => writeBeside(path, file))
   try {
+    // Not in the transaction: nobody else would write as long as a scanner looks at the file.
+    await inWords(() => written.untilFree())
     return await record(async (writable) => {
       refuseCancelled(cancelled)
       await refuseChanged(writable, prepared, input.coacheeConsentOn, now)

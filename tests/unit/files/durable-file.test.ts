@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeDurably } from '../../../electron/durable-file'
+import { writeBeside, writeDurably } from '../../../electron/durable-file'
 import { whileHeld } from '../../../electron/held-file'
 import { practiceFiles } from '../../../electron/vault/practice-files'
 
@@ -52,6 +52,28 @@ describe('a file that another program holds', () => {
     await letGo
     expect(await readFile(file, 'utf8')).toBe('new')
     expect(await readdir(folder)).toEqual(['practice.keys'])
+  })
+})
+
+describe('what is written beside its place', () => {
+  it('is known to be free before it takes that place, which it then does at once', async () => {
+    const file = join(folder, 'rapport.pdf')
+    await writeFile(file, 'old')
+    const written = await writeBeside(file, 'new')
+    const scanner = await open(file, 'r')
+    let letGo = false
+    const scanned = new Promise((done) => setTimeout(done, 150)).then(() => {
+      letGo = true
+      return scanner.close()
+    })
+    await written.untilFree()
+    // Only Windows minds what somebody else holds.
+    if (process.platform === 'win32') expect(letGo).toBe(true)
+    await scanned
+    expect(await readFile(file, 'utf8')).toBe('old')
+    await written.takePlace()
+    expect(await readFile(file, 'utf8')).toBe('new')
+    expect(await readdir(folder)).toEqual(['rapport.pdf'])
   })
 })
 
