@@ -1,5 +1,6 @@
 import { closeSync, fdatasyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { NoteFields } from '../../shared/contract/notes'
 import { inTurns, timed, type Figure } from './figure'
 import type { DemoVault } from './demo-vault'
 
@@ -10,15 +11,11 @@ export async function measureAutosave(vault: DemoVault, folder: string): Promise
   const { rows } = await vault.call('people.coachees', { phase: 'running' })
   const { entries } = await vault.call('people.dossier', { id: rows[0]?.id ?? '' })
   const id = entries.find(({ kind }) => kind === 'note')?.id ?? ''
-  const note = await vault.call('notes.get', { id })
-  const { heldAt, durationMinutes, mode, attendees, proBono, language } = note
-  const { sections, agreements, reflection, progress } = note
-  const header = { heldAt, durationMinutes, mode, attendees, proBono, language }
+  const note = NoteFields.parse(await vault.call('notes.get', { id }))
   let round = 0
   const save = async (): Promise<unknown> => {
     round += 1
-    const fields = { ...header, sections, agreements, reflection: `${reflection} ${round}`, progress }
-    return vault.call('notes.save', { id, note: fields })
+    return vault.call('notes.save', { id, note: { ...note, reflection: `${note.reflection} ${round}` } })
   }
   const file = join(folder, 'bare')
   const handle = openSync(file, 'w')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { NoteFields } from '../../shared/contract/notes'
 import { smallPdf } from '../support/small-pdf'
 import type { DemoVault } from './demo-vault'
 import type { Moments } from './figure'
@@ -43,31 +44,9 @@ export async function measureHolds(vault: DemoVault, folder: string): Promise<Mo
 async function workAWhile(vault: DemoVault): Promise<void> {
   const { rows } = await vault.call('people.coachees', { phase: 'running' })
   const { entries } = await vault.call('people.dossier', { id: rows[0]?.id ?? '' })
-  const note = entries.find(({ kind }) => kind === 'note')
-  if (note) {
-    const { heldAt, durationMinutes, mode, attendees, proBono, language, ...rest } = await vault.call(
-      'notes.get',
-      {
-        id: note.id
-      }
-    )
-    const { sections, agreements, reflection, progress } = rest
-    const fields = {
-      heldAt,
-      durationMinutes,
-      mode,
-      attendees,
-      proBono,
-      language,
-      sections,
-      agreements,
-      progress
-    }
-    await vault.call('notes.save', {
-      id: note.id,
-      note: { ...fields, reflection: `${reflection} Nog iets.` }
-    })
-  }
+  const id = entries.find(({ kind }) => kind === 'note')?.id ?? ''
+  const note = NoteFields.parse(await vault.call('notes.get', { id }))
+  await vault.call('notes.save', { id, note: { ...note, reflection: `${note.reflection} Nog iets.` } })
   const reports = await vault.call('reports.list', {})
   const signed = reports.rows.find(({ signedAt }) => signedAt !== null)
   if (!signed) throw new Error('the practice has no signed report')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { NoteFields } from '../../shared/contract/notes'
+import { NoteFields } from '../../shared/contract/notes'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 
@@ -15,21 +15,7 @@ const start = (heldAt: string) =>
   practice.call('notes.start', { trajectoryId: made.trajectoryId, template: 'grow', heldAt, language: 'nl' })
 
 async function fieldsOf(id: string): Promise<NoteFields> {
-  const note = await practice.call('notes.get', { id })
-  const { heldAt, durationMinutes, mode, attendees, proBono, language } = note
-  const { sections, agreements, reflection, progress } = note
-  return {
-    heldAt,
-    durationMinutes,
-    mode,
-    attendees,
-    proBono,
-    language,
-    sections,
-    agreements,
-    reflection,
-    progress
-  }
+  return NoteFields.parse(await practice.call('notes.get', { id }))
 }
 
 describe('a session note', () => {

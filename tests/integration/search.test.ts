@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { NoteFields } from '../../shared/contract/notes'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { SearchHit } from '../../shared/contract/search'
 import { makeCase, type TestCase } from './support/case'
@@ -35,19 +36,7 @@ const writeNote = async (
 }
 
 const saveNote = async (id: string, text: string, layer: 'private' | 'shareable'): Promise<void> => {
-  const { heldAt, durationMinutes, mode, attendees, proBono, language, agreements, reflection, progress } =
-    await practice.call('notes.get', { id })
-  const note = {
-    heldAt,
-    durationMinutes,
-    mode,
-    attendees,
-    proBono,
-    language,
-    agreements,
-    reflection,
-    progress
-  }
+  const note = NoteFields.parse(await practice.call('notes.get', { id }))
   const sections = [{ heading: 'text' as const, layer, text }]
   await practice.call('notes.save', { id, note: { ...note, sections } })
 }
@@ -194,23 +183,10 @@ describe('words of the private layer', () => {
 
   it('make one hit of a note with words in both layers, for its author and for another', async () => {
     const id = await writeNote(ours.trajectoryId, 'De zwaluw oefent.', { layer: 'shareable' })
-    const note = await practice.call('notes.get', { id })
-    const { heldAt, durationMinutes, mode, attendees, proBono, language, agreements, progress, sections } =
-      note
-    const fields = {
-      heldAt,
-      durationMinutes,
-      mode,
-      attendees,
-      proBono,
-      language,
-      agreements,
-      progress,
-      sections
-    }
+    const note = NoteFields.parse(await practice.call('notes.get', { id }))
     await practice.call('notes.save', {
       id,
-      note: { ...fields, reflection: 'Een zwaluw maakt de lente niet.' }
+      note: { ...note, reflection: 'Een zwaluw maakt de lente niet.' }
     })
     expect(await find('zwaluw lente')).toMatchObject([{ id }])
     expect((await practice.call('search.find', { words: 'zwaluw' })).total).toBe(1)
