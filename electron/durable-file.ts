@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { access, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { isKeptByWindows } from '../shared/domain/file-name'
-import { renameOver, whenFree } from './held-file'
+import { whenFree } from './held-file'
 
 /**
  * Replaces a file as a whole: after a crash or a power cut there is the old one or the new one, never a part.
@@ -24,9 +24,7 @@ export async function writeDurably(
 
 /** Content that is safe on the disk under another name, beside the file that it is to be. */
 export interface WrittenBeside {
-  /** Resolves when no other program holds it or what it replaces: on Windows a scanner looks at every new file. */
-  untilFree: () => Promise<void>
-  /** Gives it its name: at once, and either done or not. */
+  /** Gives it its name: at once, and either done or not. `whenFree` knows when to try again. */
   takePlace: () => Promise<void>
   discard: () => Promise<void>
 }
@@ -57,19 +55,7 @@ export async function writeBeside(
     await rename(unfinished, file)
     await syncFolder(dirname(file))
   }
-  // What is held cannot even be given the name that it has.
-  const untilFree = async (): Promise<void> => {
-    await renameOver(unfinished, unfinished)
-    if (await isThere(file)) await renameOver(file, file)
-  }
-  return { untilFree, takePlace, discard }
-}
-
-function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false
-  )
+  return { takePlace, discard }
 }
 
 /** Makes a rename survive a power cut. Windows has no such call: there the rename itself is journaled. */

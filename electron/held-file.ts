@@ -16,19 +16,18 @@ export function renameOver(from: string, to: string): Promise<void> {
  * On Windows a file that somebody holds cannot be renamed nor replaced, so it is tried again for a while. Elsewhere those
  * codes mean that it will never do.
  */
-export function whenFree(work: () => Promise<void>): Promise<void> {
+export function whenFree<T>(work: () => Promise<T>): Promise<T> {
   return process.platform === 'win32' ? whileHeld(work) : work()
 }
 
 /** @throws the last refusal when the file is held longer than 2.5 s, and at once what is no sign of that */
-export async function whileHeld(
-  work: () => Promise<void>,
+export async function whileHeld<T>(
+  work: () => Promise<T>,
   wait: (milliseconds: number) => Promise<unknown> = pause
-): Promise<void> {
+): Promise<T> {
   for (const milliseconds of pausesMs) {
     try {
-      await work()
-      return
+      return await work()
     } catch (error) {
       if (!isHeld(error)) throw error
     }
@@ -37,6 +36,8 @@ export async function whileHeld(
   return work()
 }
 
+/** A transaction around the work may have said it in its own words. */
 function isHeld(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && heldCodes.includes(String(error.code))
+  if (!(error instanceof Error)) return false
+  return ('code' in error && heldCodes.includes(String(error.code))) || isHeld(error.cause)
 }

@@ -59,9 +59,11 @@ export interface Failure {
 export class DossierError extends Error {
   constructor(
     readonly code: ErrorCode,
-    readonly details?: ErrorDetails
+    readonly details?: ErrorDetails,
+    /** What it was made of. It stays in its process. */
+    options?: ErrorOptions
   ) {
-    super(code)
+    super(code, options)
     this.name = 'DossierError'
   }
 

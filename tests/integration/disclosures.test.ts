@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { open, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Recipient } from '../../shared/contract/disclosures'
@@ -275,6 +275,31 @@ describe('a disclosure', () => {
     expect((await practice.call('disclosures.list', { limit: 2, after })).rows.map(({ id }) => id)).toEqual([
       ids[2]
     ])
+  })
+})
+
+describe('a file that a scanner looks at', () => {
+  it('is waited for, and others write meanwhile', async () => {
+    const path = fileAt('rapport.pdf')
+    await writeFile(path, 'the file of before')
+    const { preparedId } = await prepare(await signedReport(practice, made), coachee)
+    const { writeBeside } = await vi.importActual<typeof durableFile>('../../electron/durable-file')
+    const triedOnce = new Promise<void>((tried) => {
+      vi.mocked(durableFile.writeBeside).mockImplementationOnce(async (...what) => {
+        const written = await writeBeside(...what)
+        return { ...written, takePlace: () => written.takePlace().finally(tried) }
+      })
+    })
+    const scanner = await open(path, 'r')
+    const making = practice.call('disclosures.make', order(preparedId, path))
+    await triedOnce
+    await writeNote(practice, made, { shareable: 'Meanwhile.', private: '', reflection: '' })
+    await scanner.close()
+    await making
+    expect((await practice.call('disclosures.list', {})).total).toBe(1)
+    expect((await readFile(path)).subarray(0, 5).toString()).toBe('%PDF-')
+    const { entries } = await practice.call('audit.list', {})
+    expect(entries.filter(({ operation }) => operation === 'disclosures.make')).toHaveLength(1)
   })
 })
 

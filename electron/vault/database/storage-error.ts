@@ -13,7 +13,7 @@ export function asStorageError(error: unknown): unknown {
     return new DossierError('storage.failed')
   }
   if (['EIO', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EINVAL', 'ENOENT'].includes(code))
-    return new DossierError('storage.failed')
+    return new DossierError('storage.failed', undefined, { cause: error })
   return error
 }
 

@@ -5,8 +5,9 @@ import type { disclosures } from '../../../shared/contract/disclosures'
 import { refusalOf } from '../../../shared/domain/disclosure-rules'
 import { DossierError } from '../../../shared/errors'
 import { writeBeside } from '../../durable-file'
+import { whenFree } from '../../held-file'
 import type { JobContext } from '../context'
-import { asStorageError, insert, type ReadableDatabase } from '../database'
+import { asStorageError, insert, type ReadableDatabase, type WritableDatabase } from '../database'
 import { protectPdf, sha256, sixWords } from '../documents'
 import { refuseCancelled } from '../jobs'
 import { keepPrepared, takePrepared, type PreparedDisclosure } from './prepared'
@@ -54,39 +55,39 @@ async function make(
   refuseCancelled(cancelled)
   progress(2, steps)
   const written = await inWords(() => writeBeside(path, file))
-  try {
-    // Not in the transaction: nobody else would write as long as a scanner looks at the file.
-    await inWords(() => written.untilFree())
-    return await record(async (writable) => {
-      refuseCancelled(cancelled)
-      await refuseChanged(writable, prepared, input.coacheeConsentOn, now)
-      const id = randomUUID()
-      const entry = insert('disclosures', {
-        id,
-        report_id: prepared.reportId,
-        trajectory_id: prepared.trajectoryId,
-        coachee_id: prepared.coacheeId,
-        member_id: member.id,
-        recipient_kind: recipient.recipient.kind,
-        recipient_person_id: recipient.personId,
-        recipient_organisation_id:
-          recipient.recipient.kind === 'contact' ? recipient.recipient.organisationId : null,
-        recipient_name: recipient.name,
-        organisation_name: recipient.organisationName,
-        purpose: input.purpose,
-        legal_basis: input.legalBasis,
-        coachee_consent_on: input.coacheeConsentOn,
-        made_at: now.toISOString(),
-        file_name: basename(path),
-        pages: document.pages,
-        document_sha256: document.sha256,
-        file_sha256: sha256(file),
-        sealed_copy: document.pdf
-      })
-      await writable.run(entry)
-      await inWords(() => written.takePlace())
-      return { id, passphrase, documentSha256: document.sha256 }
+  const onRecord = async (writable: WritableDatabase): Promise<Made> => {
+    refuseCancelled(cancelled)
+    await refuseChanged(writable, prepared, input.coacheeConsentOn, now)
+    const id = randomUUID()
+    const entry = insert('disclosures', {
+      id,
+      report_id: prepared.reportId,
+      trajectory_id: prepared.trajectoryId,
+      coachee_id: prepared.coacheeId,
+      member_id: member.id,
+      recipient_kind: recipient.recipient.kind,
+      recipient_person_id: recipient.personId,
+      recipient_organisation_id:
+        recipient.recipient.kind === 'contact' ? recipient.recipient.organisationId : null,
+      recipient_name: recipient.name,
+      organisation_name: recipient.organisationName,
+      purpose: input.purpose,
+      legal_basis: input.legalBasis,
+      coachee_consent_on: input.coacheeConsentOn,
+      made_at: now.toISOString(),
+      file_name: basename(path),
+      pages: document.pages,
+      document_sha256: document.sha256,
+      file_sha256: sha256(file),
+      sealed_copy: document.pdf
     })
+    await writable.run(entry)
+    await written.takePlace()
+    return { id, passphrase, documentSha256: document.sha256 }
+  }
+  try {
+    // Tried again as a whole: as long as a scanner looks at the file, others can write.
+    return await inWords(() => whenFree(() => record(onRecord)))
   } catch (error) {
     await written.discard()
     throw error

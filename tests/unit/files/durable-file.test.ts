@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeBeside, writeDurably } from '../../../electron/durable-file'
+import { writeDurably } from '../../../electron/durable-file'
 import { whileHeld } from '../../../electron/held-file'
+import { DossierError } from '../../../shared/errors'
 import { practiceFiles } from '../../../electron/vault/practice-files'
 
 let folder: string
@@ -25,6 +26,15 @@ describe('a file that another program holds', () => {
       expect(waited).toEqual([10, 20, 40, 80])
     }
   )
+
+  it('is known when a transaction has said it in its own words', async () => {
+    let tried = 0
+    const work = () =>
+      ++tried === 1
+        ? Promise.reject(new DossierError('storage.failed', undefined, { cause: refusal('EBUSY') }))
+        : Promise.resolve('done')
+    expect(await whileHeld(work, () => Promise.resolve())).toBe('done')
+  })
 
   it('is given up after two and a half seconds, with the refusal itself', async () => {
     let waitedMs = 0
@@ -52,28 +62,6 @@ describe('a file that another program holds', () => {
     await letGo
     expect(await readFile(file, 'utf8')).toBe('new')
     expect(await readdir(folder)).toEqual(['practice.keys'])
-  })
-})
-
-describe('what is written beside its place', () => {
-  it('is known to be free before it takes that place, which it then does at once', async () => {
-    const file = join(folder, 'rapport.pdf')
-    await writeFile(file, 'old')
-    const written = await writeBeside(file, 'new')
-    const scanner = await open(file, 'r')
-    let letGo = false
-    const scanned = new Promise((done) => setTimeout(done, 150)).then(() => {
-      letGo = true
-      return scanner.close()
-    })
-    await written.untilFree()
-    // Only Windows minds what somebody else holds.
-    if (process.platform === 'win32') expect(letGo).toBe(true)
-    await scanned
-    expect(await readFile(file, 'utf8')).toBe('old')
-    await written.takePlace()
-    expect(await readFile(file, 'utf8')).toBe('new')
-    expect(await readdir(folder)).toEqual(['rapport.pdf'])
   })
 })
 
