@@ -12,6 +12,7 @@ export const errorCodes = [
   'vault.recoveryKeyMismatch',
   'vault.slotsDamaged',
   'vault.slotTooWeak',
+  'vault.otherMembers',
   'vault.newer',
   'vault.foreign',
   'vault.damaged',

@@ -20,7 +20,7 @@ export interface Keys {
   renewRecoveryKey: (now: Date) => Promise<string[]>
   recoveryKeyToShow: () => string[]
   confirmRecoveryKey: (answers: readonly { position: number; group: string }[]) => void
-  /** @throws DossierError `job.cancelled`, as long as the old key still counts */
+  /** @throws DossierError `vault.otherMembers`; `job.cancelled`, as long as the old key still counts */
   renewDatabaseKey: (
     member: { id: string; passphrase: string },
     now: Date,

@@ -16,6 +16,8 @@ export const errors: SameShape<typeof model> = {
     'The key file of this vault is damaged. Your dossiers are still there. Change nothing in the folder, and put the key file back from a back-up.',
   'vault.slotTooWeak':
     'The key of this vault is protected less well than Dossier accepts; the file may have been altered. Your dossiers are still there. Leave the folder as it is and ask for help.',
+  'vault.otherMembers':
+    'Another member of the practice also opens this vault, with a passphrase of their own that would stop working after a new key. So nothing was changed; it can be done once you alone open this vault.',
   'vault.newer':
     'This vault was saved by a newer version of Dossier. Your dossiers are fine; install the newest version to open them.',
   'vault.foreign':

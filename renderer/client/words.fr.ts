@@ -17,6 +17,8 @@ export const errors: SameShape<typeof model> = {
     'Le fichier de clés de ce coffre est endommagé. Vos dossiers sont toujours là. Ne touchez pas au répertoire et remettez le fichier de clés à partir d’une sauvegarde.',
   'vault.slotTooWeak':
     'La clé de ce coffre est moins protégée que ce que Dossier accepte ; le fichier a pu être modifié. Vos dossiers sont toujours là. Laissez le répertoire tel quel et demandez de l’aide.',
+  'vault.otherMembers':
+    'Un autre membre du cabinet ouvre aussi ce coffre, avec sa propre phrase secrète, qui ne fonctionnerait plus après une nouvelle clé. Rien n’a donc changé ; ce sera possible dès que vous ouvrirez ce coffre sans autre membre.',
   'vault.newer':
     'Ce coffre a été enregistré par une version plus récente de Dossier. Vos dossiers sont intacts ; installez la dernière version pour les ouvrir.',
   'vault.foreign':

@@ -16,6 +16,8 @@ export const errors = {
     'Het sleutelbestand van deze kluis is beschadigd. Uw dossiers staan er nog. Verander niets aan de map, en zet het sleutelbestand uit een reservekopie terug.',
   'vault.slotTooWeak':
     'De sleutel van deze kluis is zwakker beveiligd dan Dossier aanvaardt; het bestand kan gewijzigd zijn. Uw dossiers staan er nog. Laat de map zoals ze is en vraag hulp.',
+  'vault.otherMembers':
+    'Ook een ander lid van de praktijk opent deze kluis, met een eigen wachtzin die na een nieuwe sleutel niet meer zou werken. Daarom werd er niets gewijzigd; het kan zodra alleen u deze kluis opent.',
   'vault.newer':
     'Deze kluis werd bewaard door een nieuwere versie van Dossier. Uw dossiers zijn in orde; installeer de nieuwste versie om ze te openen.',
   'vault.foreign':

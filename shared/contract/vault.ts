@@ -117,7 +117,7 @@ export const vault = {
   }),
   /**
    * Gives the database a new key, for when an old back-up or an old passphrase may be in wrong hands: neither opens
-   * it any more. Answers the new recovery key; the old one stops working too.
+   * it any more. Answers the new recovery key; the old one stops working too. Refused while another member has a slot.
    */
   renewDatabaseKey: job({
     input: z.object({ passphrase: Passphrase }),

@@ -149,6 +149,7 @@ describe('a dossier that is not assigned', () => {
   it('stays closed when the key of the database is changed', async () => {
     const id = await sitDown('coach')
     const { keyring } = practice.opened
+    await practice.leaveOnly(id)
     await keyring.renewDatabaseKey({ id, passphrase: ownPassphrase }, practice.now, practice.cancel.signal)
     expect((await practice.call('people.coachees', {})).total).toBe(0)
     expect((await practice.call('reports.list', {})).total).toBe(0)

@@ -250,6 +250,28 @@ describe('the database gets a new key', () => {
     await practice.call('vault.recover', { recoveryKey: groups.join(''), passphrase: another, language })
   })
 
+  it('S05 not while another member has a passphrase of their own: nobody is locked out, and nothing has changed', async () => {
+    practice = await TestPractice.empty()
+    const { groups } = (await practice.call('vault.create', newPractice)).recoveryKey
+    const answers = [0, 5].map((position) => ({ position, group: groups[position] ?? '' }))
+    await practice.call('vault.confirmRecoveryKey', { answers })
+    await practice.addMember({ roles: ['coach'], passphrase: another })
+    const before = await readFile(file('practice.keys'))
+    expect(await practice.refusal('vault.renewDatabaseKey', { passphrase })).toBe('vault.otherMembers')
+    expect(await readFile(file('practice.keys'))).toEqual(before)
+    // The sheet that was printed still is the right one.
+    expect((await practice.call('vault.session', {})).recoveryKeyConfirmed).toBe(true)
+    expect(await practice.leftovers()).toEqual([])
+    for (const each of [another, passphrase]) await practice.unlockAs(each)
+
+    await practice.leaveOnly(practice.opened.member.id)
+    await practice.call('vault.renewDatabaseKey', { passphrase })
+    await practice.lock()
+    expect(await practice.refusal('vault.unlock', { passphrase: another })).toBe('vault.wrongPassphrase')
+    practice.passTime(2000)
+    await practice.call('vault.unlock', { passphrase })
+  })
+
   it('S05 cut short between the two files, the passphrase still opens what is there', async () => {
     practice = await TestPractice.open()
     const { coacheeId } = await makeCase(practice)

@@ -91,6 +91,7 @@ describe('a practice in which somebody else has a dossier', () => {
     expect(await answersTo(one.practice, one.own)).toEqual(expected)
     for (const { practice, memberId: id } of [one, other]) {
       const { keyring } = practice.opened
+      await practice.leaveOnly(id)
       await keyring.renewDatabaseKey({ id, passphrase: ownPassphrase }, practice.now, practice.cancel.signal)
     }
     expect(await answersTo(one.practice, one.own)).toEqual(await answersTo(other.practice, other.own))

@@ -114,6 +114,8 @@ export class Keyring implements Keys {
    * Puts the database under a new key and gives new slots to the member and the recovery key. While files change,
    * the slots of both keys stand side by side: whatever happens, one of them opens what is there. It can be cancelled
    * until the copy under the new key takes the place of the file.
+   * @throws DossierError `vault.otherMembers`: a slot is sealed with a passphrase that only its member knows, so nobody
+   * can make another member's slot for the new key, and that member would be locked out.
    */
   renewDatabaseKey(
     member: { id: string; passphrase: string },
@@ -121,10 +123,12 @@ export class Keyring implements Keys {
     cancelled: AbortSignal
   ): Promise<string[]> {
     return this.changes.run(async () => {
+      const before = await readSlots(this.files.slots)
+      if (before.some(({ memberId }) => memberId !== null && memberId !== member.id))
+        throw new DossierError('vault.otherMembers')
       const old = this.databaseKey
       const next = newDatabaseKey()
       const groups = newRecoveryKey()
-      const before = await readSlots(this.files.slots)
       const parameters = await this.chooseParameters()
       const passphraseSlot = { kind: 'passphrase', memberId: member.id, createdAt: now } as const
       const recoverySlot = { kind: 'recovery', memberId: null, createdAt: now } as const

@@ -12,7 +12,9 @@ import type { Desk } from '../../../electron/vault/desk'
 import { Dispatcher } from '../../../electron/vault/dispatcher'
 import { Gate, type OnOpen } from '../../../electron/vault/gate'
 import type { JobLine } from '../../../electron/vault/jobs'
+import { readSlots, writeSlots } from '../../../electron/vault/keys/slot-file'
 import { onOpen } from '../../../electron/vault/on-open'
+import { practiceFiles } from '../../../electron/vault/practice-files'
 import { assignDossier } from '../../../electron/vault/privacy'
 import { readablePdf } from './readable-pdf'
 import { strictForm } from './strict-form'
@@ -150,6 +152,15 @@ export class TestPractice {
     )
     await keyring.setPassphrase(id, member.passphrase, this.now)
     return id
+  }
+
+  /** The other members have left the practice: their passphrases open it no more. */
+  async leaveOnly(memberId: string): Promise<void> {
+    const { slots } = practiceFiles(this.folder)
+    const left = (await readSlots(slots)).filter(
+      (slot) => slot.memberId === null || slot.memberId === memberId
+    )
+    await writeSlots(slots, left)
   }
 
   /** Lets a member work in a dossier, as whoever may assign it will. */
