@@ -1,5 +1,5 @@
 import { runProgram } from './setup/run-program.mjs'
-import { run } from './setup/say.mjs'
+import { run } from './setup/command.mjs'
 
 // npm run bench                      figures beside their baselines of the same run
 // npm run bench -- scale [S M L XL]  every read of the vault, as the practice grows

@@ -48,7 +48,7 @@ export default tseslint.config(
       ],
       // The enums of compiled modules are const: only their numbers exist at run time.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      // An answer from another process is given the type that the contract promises.
+      // A call to another process returns the type that the contract promises: the type parameter occurs only there.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
@@ -76,7 +76,7 @@ export default tseslint.config(
     ...hooks.configs.flat.recommended,
     rules: {
       ...hooks.configs.flat.recommended.rules,
-      // The rule takes every object with a `ref` in it for a ref, such as the `field` of a form's controller.
+      // The rule mistakes every object with a `ref` for a ref, such as the `field` of a form's controller.
       'react-hooks/refs': 'off',
       // The rule matters only to the React compiler, which is not used.
       'react-hooks/incompatible-library': 'off'

@@ -1,7 +1,7 @@
 import { runProgram } from './setup/run-program.mjs'
-import { run } from './setup/say.mjs'
+import { run } from './setup/command.mjs'
 
-// npm run faults   the long form of what the tests show in short
+// npm run faults   the fault tests of the suite, with many more repetitions
 await run((args) =>
   runProgram({ name: 'faults', folder: 'tests/faults', args, programs: { strace: 'strace' } })
 )

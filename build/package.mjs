@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { buildApplication } from './setup/application.mjs'
 import { packageLocally } from './setup/local-package.mjs'
 import { ensureElectron } from './setup/electron-runtime.mjs'
-import { project } from './setup/places.mjs'
+import { project } from './setup/folders.mjs'
 import { prepareTools } from './setup/prepare.mjs'
-import { run, say, sayLoudly } from './setup/say.mjs'
+import { run, say, warn } from './setup/command.mjs'
 
 // npm run package               everything for this platform; offline, the unpacked folder and tar.gz for local use
 // npm run package -- --test     only the unpacked folder of the test build, which Playwright can drive
@@ -21,7 +21,7 @@ await run(async (args) => {
   }
   if (!official) {
     say(`release build: ${await packageLocally({ flavour: 'local', official, version, archive: true })}`)
-    sayLoudly(
+    warn(
       `Packed with Electron ${version}, for trying out on this machine. It is not for users.`,
       'Packages for users are built where the Electron of package.json can be fetched.'
     )

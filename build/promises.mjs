@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { project } from './setup/places.mjs'
+import { project } from './setup/folders.mjs'
 import { allPromises, tableOf } from './setup/promises.mjs'
-import { Obstacle, run, say } from './setup/say.mjs'
+import { CommandError, run, say } from './setup/command.mjs'
 
 // Prettier would pad every row to the longest one, and change them all with it.
 const begin = '<!-- prettier-ignore-start -->'
@@ -16,14 +16,14 @@ await run((args) => {
   const table = tableOf(allPromises(), figures)
   const present = readFileSync(readme, 'utf8')
   const [before, , after] = present.split(new RegExp(`(?<=${begin})|(?=${end})`))
-  if (after === undefined) throw new Obstacle(`README.md lacks the lines "${begin}" and "${end}".`)
+  if (after === undefined) throw new CommandError(`README.md lacks the lines "${begin}" and "${end}".`)
   const wanted = `${before}\n\n${table}\n\n${after}`
   if (wanted === present) {
     say('the table of promises is as the titles of the tests say')
     return 0
   }
   if (args.includes('--check'))
-    throw new Obstacle(
+    throw new CommandError(
       'The table of promises in README.md differs from the titles of the tests: run "npm run promises" and read what changed.'
     )
   writeFileSync(readme, wanted)

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { runProgram } from './setup/run-program.mjs'
-import { Obstacle, run } from './setup/say.mjs'
+import { CommandError, run } from './setup/command.mjs'
 
 // npm run screens -- DIR   pictures of every screen, in both themes and three languages
 await run((args) => {
   const [folder, ...rest] = args
-  if (!folder) throw new Obstacle('Name the folder for the pictures: npm run screens -- DIR')
+  if (!folder) throw new CommandError('Name the folder for the pictures: npm run screens -- DIR')
   return runProgram({
     name: 'screens',
     folder: 'tests/e2e',

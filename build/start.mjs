@@ -3,35 +3,35 @@ import { relative } from 'node:path'
 import { demoPractice, demoSize } from './setup/demo-practice.mjs'
 import { buildApplication } from './setup/application.mjs'
 import { saveFirstWindow } from './setup/first-window.mjs'
-import { project } from './setup/places.mjs'
+import { project } from './setup/folders.mjs'
 import { prepareApp } from './setup/prepare.mjs'
 import { inSandbox } from './setup/sandbox.mjs'
-import { run, say } from './setup/say.mjs'
+import { run, say } from './setup/command.mjs'
 import { restartAfterLock } from './setup/restart-after-lock.mjs'
 
 const END_LIMIT_MS = 10_000
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** The app that runs now, so that it can be told to end; undefined between a lock and the next start. */
+/** The running app, so that it can be told to end; undefined between a lock and the next start. */
 let running
 
 function startApp(electron, args, env) {
   const [program, all] = inSandbox(electron, [project, ...args])
-  return new Promise((done, refuse) => {
+  return new Promise((resolve, reject) => {
     const app = spawn(program, all, { stdio: 'inherit', env: { ...env, DOSSIER_LAUNCHER: '1' } })
     running = app
     const end = (signal) => app.kill(signal)
     for (const signal of signals) process.once(signal, end)
-    app.on('error', refuse)
+    app.on('error', reject)
     app.on('exit', (code) => {
       running = undefined
       for (const signal of signals) process.off(signal, end)
-      done(code ?? 1)
+      resolve(code ?? 1)
     })
   })
 }
 
-/** Tells the app to end, and kills it when it does not. */
+/** Tells the app to end, and kills it when it does not end within the limit. */
 async function endApp(ended) {
   const app = running
   app?.kill('SIGTERM')
@@ -41,10 +41,10 @@ async function endApp(ended) {
 }
 
 /**
- * Shows by a picture that the app runs where nobody can see it. In a terminal it goes on until Ctrl+C; a script or a
- * machine that only tries whether it starts is given its prompt back. Gives the exit code.
+ * Runs the app on a virtual display and saves a picture of its window. In a terminal the app runs until Ctrl+C; without
+ * one (a script that tries whether it starts) it is closed after the picture. Returns the exit code.
  */
-async function runUnseen(display, start) {
+async function runOnVirtualDisplay(display, start) {
   const ended = start()
   const file = await Promise.race([saveFirstWindow(display), ended.then(() => undefined)]).catch(
     async (error) => {
@@ -65,24 +65,29 @@ async function runUnseen(display, start) {
   return 0
 }
 
-/** `--coachees 10000` is for the generator, not for the app. */
-const isOfSize = (args, place) =>
+/**
+ * Whether this argument is `--coachees`, `--notes` or the value of one: those are for the generator, not for the app.
+ */
+const isSizeArgument = (args, place) =>
   [args[place], args[place - 1]].some((argument) => ['--coachees', '--notes'].includes(argument))
 
 // npm start                                  the app
 // npm start -- --demo                        the app with a generated practice
-// npm start -- --demo --coachees 10000       with one of this size; --notes 200000 sets the notes apart
+// npm start -- --demo --coachees 10000       with a practice of this size; --notes 200000 sets the number of notes
+// apart
 await run(async (args) => {
   const { electron, env, display } = await prepareApp()
   try {
     await buildApplication()
     const demo = args.includes('--demo')
     const size = demo ? demoSize(args) : null
-    const own = args.filter((argument, place) => argument !== '--demo' && !(demo && isOfSize(args, place)))
+    const appArgs = args.filter(
+      (argument, place) => argument !== '--demo' && !(demo && isSizeArgument(args, place))
+    )
     const practice = demo ? [`--user-data-dir=${await demoPractice(electron, env, size)}`] : []
     say(demo ? 'opening the demo practice' : 'opening Dossier')
-    const start = () => restartAfterLock(() => startApp(electron, [...practice, ...own], env))
-    return await (display ? runUnseen(display.name, start) : start())
+    const start = () => restartAfterLock(() => startApp(electron, [...practice, ...appArgs], env))
+    return await (display ? runOnVirtualDisplay(display.name, start) : start())
   } finally {
     display?.end()
   }

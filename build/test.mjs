@@ -1,11 +1,11 @@
 import { buildApplication } from './setup/application.mjs'
 import { checks, inElectron, testProjects } from './setup/gates.mjs'
-import { prepareTools, prepareTrial } from './setup/prepare.mjs'
-import { run, say } from './setup/say.mjs'
+import { prepareTools, prepareTestRun } from './setup/prepare.mjs'
+import { run, say } from './setup/command.mjs'
 import { ensurePrograms } from './setup/system-libraries.mjs'
 import { runTests } from './setup/vitest.mjs'
 
-/** Programs that single tests call, each with the Debian package that brings it. */
+/** Programs that some tests call, each with the Debian package that contains it. */
 const testPrograms = {
   ip: 'iproute2',
   strace: 'strace',
@@ -20,28 +20,28 @@ const testPrograms = {
   xwininfo: 'x11-utils'
 }
 
-/** What runs at once: two gates that are not tests, two files of the e2e project. */
-const AT_ONCE = 2
+/** How many run in parallel: gates that are not tests, and files of the e2e project. */
+const PARALLEL = 2
 
 async function runInElectron(name, chosen, { env }) {
   await buildApplication()
-  // A named file of the real app need not be known to run alone.
+  // A file of the real app can be named without knowing whether it is one of those that run alone.
   const names = name === 'e2e' && chosen.length > 0 ? ['e2e', 'e2e-alone'] : [name]
   return runTests(names, chosen, { env, within: inElectron[name] })
 }
 
 async function runCheck(name) {
-  const { code, written } = await checks[name]()
-  process.stdout.write(`\n=== ${name}${code === 0 ? '' : ': failed'}\n${written}`)
+  const { code, output } = await checks[name]()
+  process.stdout.write(`\n=== ${name}${code === 0 ? '' : ': failed'}\n${output}`)
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-async function runTestGate(name, chosen, trial) {
+async function runTestGate(name, chosen, prepared) {
   process.stdout.write(`\n=== ${name}\n`)
-  return name in inElectron ? runInElectron(name, chosen, trial) : runTests([name], chosen)
+  return name in inElectron ? runInElectron(name, chosen, prepared) : runTests([name], chosen)
 }
 
-/** Runs one gate; a gate that cannot even run is a failure with its reason, and the others go on. */
+/** Runs one gate. A gate that cannot run counts as one failure, with its reason, and the others continue. */
 async function outcomeOf(name, work) {
   const begun = Date.now()
   const { passed, failed } = await work(name).catch((error) => {
@@ -58,8 +58,8 @@ async function runChecks(names) {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
       outcomes.push(await outcomeOf(name, runCheck))
   }
-  if (names.length > 1) say(`${names.join(', ')}: ${AT_ONCE} at a time, each shown when it has ended`)
-  await Promise.all(Array.from({ length: AT_ONCE }, takeFromQueue))
+  if (names.length > 1) say(`${names.join(', ')}: ${PARALLEL} at a time, each shown when it has ended`)
+  await Promise.all(Array.from({ length: PARALLEL }, takeFromQueue))
   return outcomes
 }
 
@@ -85,13 +85,13 @@ await run(async (args) => {
   const chosen = args.filter((argument) => !all.includes(argument))
   const gates = named.length > 0 ? named : all
   if (gates.some((name) => testProjects.includes(name))) ensurePrograms(testPrograms)
-  // Everything is at hand before the first gate: what cannot be had is said at once, not after ten minutes.
-  const trial = gates.some((name) => name in inElectron)
-    ? await prepareTrial({ apps: AT_ONCE })
+  // Everything is prepared before the first gate: what is missing is reported at once, not after ten minutes.
+  const prepared = gates.some((name) => name in inElectron)
+    ? await prepareTestRun({ apps: PARALLEL })
     : await prepareTools()
   const outcomes = await runChecks(gates.filter((name) => name in checks))
   for (const name of gates.filter((gate) => testProjects.includes(gate)))
-    outcomes.push(await outcomeOf(name, () => runTestGate(name, chosen, trial)))
-  trial?.end()
+    outcomes.push(await outcomeOf(name, () => runTestGate(name, chosen, prepared)))
+  prepared?.end()
   return printTable(outcomes, Math.round((Date.now() - begun) / 1000))
 })

@@ -8,8 +8,8 @@ const suffix = '?thread'
 const prefix = '\0thread-program/'
 
 /**
- * `import program from './x?thread'` gives the bundled text of a program for `new Worker(program, { eval: true })`. A
- * text has no path: it is the same in the app's archive, in a test and in a program of development.
+ * `import program from './x?thread'` gives a program as bundled source text, for `new Worker(program, { eval: true })`.
+ * Text has no path, so the import works the same in the app's archive, in a test and in a development program.
  */
 export const threadProgram = {
   name: 'thread-program',
@@ -17,7 +17,8 @@ export const threadProgram = {
   async resolveId(source, importer) {
     if (!source.endsWith(suffix)) return null
     const found = await this.resolve(source.slice(0, -suffix.length), importer)
-    // As hex, because what ends in .ts would be compiled once more; from the project, because it gets into the bundle.
+    // In hexadecimal, because an id that ends in .ts would be compiled once more; relative to the project, because the
+    // id ends up in the bundle.
     return found && `${prefix}${Buffer.from(relative(project, found.id)).toString('hex')}`
   },
   async load(id) {

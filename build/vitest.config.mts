@@ -24,19 +24,19 @@ const assetPath: Plugin = {
 }
 
 const MINUTE_MS = 60_000
-// Once more when a page crashed: the older runtime's renderer does so now and then under the accessibility check. What
-// fails otherwise, or twice, is a fault of ours.
+// A test is run once more when a page crashed: the renderer of the older Electron does so now and then during the
+// accessibility check. A test that fails otherwise, or twice, shows a fault of ours.
 const inElectron = {
   testTimeout: 6 * MINUTE_MS,
   hookTimeout: 3 * MINUTE_MS,
-  // The first look comes at once: the limit is for a computer that has more to do.
+  // The first check comes at once: this limit is for a slow computer.
   expect: { poll: { timeout: 10_000 } },
-  setupFiles: ['tests/e2e/support/own-room.ts'],
+  setupFiles: ['tests/e2e/support/own-environment.ts'],
   retry: { count: 1, condition: /crash/i }
 }
-/** As many files at once as there are rooms: each has its own display and home. */
-const rooms = (JSON.parse(process.env['DOSSIER_ROOMS'] ?? '[{}]') as unknown[]).length
-const together = { ...inElectron, maxWorkers: rooms, sequence: { groupOrder: 1 } }
+/** As many files in parallel as there are environments: each has its own display and home. */
+const environments = (JSON.parse(process.env['DOSSIER_APP_ENVIRONMENTS'] ?? '[{}]') as unknown[]).length
+const together = { ...inElectron, maxWorkers: environments, sequence: { groupOrder: 1 } }
 const oneAtATime = { ...inElectron, fileParallelism: false, sequence: { groupOrder: 2 } }
 
 /** Runs apart, where there is no network: a file for each language. */

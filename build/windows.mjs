@@ -2,19 +2,19 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkNodeVersion } from './setup/node-version.mjs'
 import { withExclusiveLock } from './setup/exclusive-lock.mjs'
-import { cacheFolder, project } from './setup/places.mjs'
-import { run, say } from './setup/say.mjs'
+import { cacheFolder, project } from './setup/folders.mjs'
+import { run, say } from './setup/command.mjs'
 import { countTests, skippedTests } from './setup/vitest.mjs'
 import { ensureWindowsNode } from './setup/windows-node.mjs'
 import { copyForWindows } from './setup/windows-copy.mjs'
 import { ensureWine } from './setup/wine.mjs'
 
-/** Each test that does not run there is named with its reason: a test that stops running is noticed. */
+/** Names every test that does not run on Windows, with its reason: a test that silently stops running is noticed. */
 const explained = readFileSync(join(project, 'docs', 'windows.md'), 'utf8')
 
 const projects = ['unit', 'integration', 'migrations']
 
-/** As Windows sees a file of Linux. */
+/** The path under Wine of a file on Linux. */
 const windowsPath = (file) => `Z:${file.replaceAll('/', '\\')}`
 
 async function testUnderWine(folder, chosen) {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withExclusiveLock } from './exclusive-lock.mjs'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { runShown } from './programs.mjs'
-import { Obstacle, say } from './say.mjs'
+import { CommandError, say } from './command.mjs'
 import { sourceStamp } from './source-stamp.mjs'
 
 const electronVite = join(project, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
@@ -36,7 +36,7 @@ async function build({ what, config, sources, output, env }) {
       }
     )
     if (code !== 0)
-      throw new Obstacle(
+      throw new CommandError(
         `The build of ${what} failed: the compiler's words stand above. Correct what they name and run the command again.`
       )
     writeFileSync(stampFile, wanted)
@@ -57,7 +57,7 @@ export const buildApplication = () =>
  */
 export async function buildProgram(name, folder, main = 'main.ts') {
   if (!existsSync(join(project, folder, main)))
-    throw new Obstacle(`${folder}/${main} is not written yet, so there is nothing to run.`)
+    throw new CommandError(`${folder}/${main} is not written yet, so there is nothing to run.`)
   const children = readdirSync(join(project, folder)).filter((file) => file.endsWith('-process.ts'))
   const entries = Object.fromEntries([
     ['main', `${folder}/${main}`],

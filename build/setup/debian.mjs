@@ -1,9 +1,9 @@
 import { findProgram, runQuietly } from './programs.mjs'
-import { say } from './say.mjs'
+import { say } from './command.mjs'
 
 let updated = false
 
-/** The name of a package in this release: newer releases renamed some libraries ("t64"). */
+/** The name of a package in this release of Debian: newer releases renamed some libraries ("t64"). */
 function nameHere(name) {
   const renamed = `${name}t64`
   return runQuietly('apt-cache', ['show', '--no-all-versions', renamed]).code === 0 ? renamed : name

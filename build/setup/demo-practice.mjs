@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildProgram } from './application.mjs'
-import { cacheFolder } from './places.mjs'
+import { cacheFolder } from './folders.mjs'
 import { runShown } from './programs.mjs'
 import { inSandbox } from './sandbox.mjs'
-import { Obstacle, say } from './say.mjs'
+import { CommandError, say } from './command.mjs'
 import { sourceStamp } from './source-stamp.mjs'
 
-/** The sources that the demo practice depends on: a change in them makes a new one. */
+/** The sources that the demo practice depends on: when one changes, a new practice is generated. */
 const sources = [
   'build/demo',
   'electron/vault/database/migrations',
@@ -17,8 +17,8 @@ const sources = [
 ]
 
 /**
- * The folder of the demo practice, made first when today's generator has not made one yet.
- * @param size how large; without it the 200 coachees whose every record was made by the operations of the app
+ * The folder of the demo practice, which is generated first when there is none of the present sources.
+ * @param size the size; null: the default 200 coachees, every record made by the operations of the app
  */
 export async function demoPractice(electron, env, size = null) {
   const generator = await buildProgram('demo', 'build/demo')
@@ -37,10 +37,10 @@ export async function demoPractice(electron, env, size = null) {
   const wanted = size ? [`--coachees=${size.coachees}`, `--notes=${size.notes}`] : []
   const [program, args] = inSandbox(electron, [generator, `--practice-dir=${unfinished}`, ...wanted])
   const { code } = await runShown(program, args, { env })
-  // The generator writes this file last: a generator that was told to stop exits with code 0 as well.
+  // The generator writes this file last: a generator that is told to stop also exits with code 0.
   const isWhole = existsSync(join(unfinished, 'practice', 'demo.json'))
   if (code !== 0 || !isWhole)
-    throw new Obstacle(
+    throw new CommandError(
       'The demo practice could not be made: the words of its generator stand above. "npm start" without --demo still works.'
     )
   for (const other of readdirSync(demos)) {
@@ -51,21 +51,23 @@ export async function demoPractice(electron, env, size = null) {
   return folder
 }
 
-/** `--coachees N` and `--notes N` among the arguments, as `npm start -- --demo` takes them; null without. */
+/** The values of `--coachees N` and `--notes N`, as `npm start -- --demo` takes them; null without. */
 export function demoSize(args) {
   const number = (name) => {
     const place = args.indexOf(name)
     if (place < 0) return null
     const value = Number(args[place + 1])
     if (!Number.isInteger(value) || value < 1)
-      throw new Obstacle(`${name} takes a whole number: npm start -- --demo ${name} 10000.`)
+      throw new CommandError(`${name} takes a whole number: npm start -- --demo ${name} 10000.`)
     return value
   }
   const coachees = number('--coachees')
   const notes = number('--notes')
   if (coachees === null) {
     if (notes === null) return null
-    throw new Obstacle('--notes goes with --coachees: npm start -- --demo --coachees 10000 --notes 200000.')
+    throw new CommandError(
+      '--notes goes with --coachees: npm start -- --demo --coachees 10000 --notes 200000.'
+    )
   }
   return { coachees, notes: notes ?? coachees * 20 }
 }

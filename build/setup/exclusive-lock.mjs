@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { project } from './places.mjs'
-import { Obstacle, say } from './say.mjs'
+import { project } from './folders.mjs'
+import { CommandError, say } from './command.mjs'
 
 const WAIT_LIMIT_MS = 10 * 60_000
 
@@ -15,7 +15,10 @@ function isAlive(pid) {
   }
 }
 
-/** Two commands must not write to the same place at once (`out`, or what `folder` keeps): the second waits for the first. */
+/**
+ * Runs `work` while no other command does the same in `folder`: two commands must not write to the same place (such as
+ * `out`) at once, so the second waits for the first.
+ */
 export async function withExclusiveLock(what, work, folder = join(project, '.cache')) {
   const file = join(folder, `${what}.pid`)
   mkdirSync(folder, { recursive: true })
@@ -30,7 +33,7 @@ export async function withExclusiveLock(what, work, folder = join(project, '.cac
     const holder = Number(readFileSync(file, 'utf8'))
     if (holder && !isAlive(holder)) rmSync(file, { force: true })
     else if (Date.now() > until)
-      throw new Obstacle(
+      throw new CommandError(
         `Another ${what} (process ${holder}) does not end. End it and run the command again.`
       )
     else {

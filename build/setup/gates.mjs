@@ -1,25 +1,25 @@
 import { join } from 'node:path'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { runCaptured } from './programs.mjs'
 import { inSandbox, inSandboxWithoutNetwork } from './sandbox.mjs'
 
 const tool = (...path) => join(project, 'node_modules', ...path)
 const node = (...args) => runCaptured(process.execPath, args, { cwd: project })
 
-async function typesAgree() {
+async function checkTypes() {
   let code = 0
-  let written = ''
+  let output = ''
   for (const part of ['shared', 'electron', 'electron/tsconfig.preload.json', 'renderer', 'tests']) {
     const compiled = await node(tool('typescript', 'bin', 'tsc'), '-p', part, '--pretty')
     code ||= compiled.code
-    written += `tsc -p ${part}\n${compiled.written}`
+    output += `tsc -p ${part}\n${compiled.output}`
   }
-  return { code, written }
+  return { code, output }
 }
 
 /**
- * The gates that are not tests, the longest first: they run two at a time. Each one passes or fails as a whole, and
- * gives { code, written }.
+ * The gates that are not tests, the longest first because two run at a time. Each passes or fails as a whole and
+ * returns { code, output }.
  */
 export const checks = {
   lint: () =>
@@ -31,7 +31,7 @@ export const checks = {
       '0',
       '.'
     ),
-  types: typesAgree,
+  types: checkTypes,
   promises: () => node(join(project, 'build', 'promises.mjs'), '--check'),
   'dead-code': () => node(tool('knip', 'bin', 'knip.js')),
   layers: () =>
@@ -59,5 +59,8 @@ export const checks = {
 /** The projects of build/vitest.config.mts, in the order they run, one at a time. */
 export const testProjects = ['unit', 'integration', 'migrations', 'architecture', 'walk', 'e2e', 'e2e-alone']
 
-/** Those that need a display and Electron, each with where it runs. The walk goes on a computer without a network. */
+/**
+ * Test projects that need a display and Electron, each with the sandbox that it runs in. The walk runs without a
+ * network.
+ */
 export const inElectron = { walk: inSandboxWithoutNetwork, e2e: inSandbox, 'e2e-alone': inSandbox }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import * as checker from 'license-checker-rseidelsohn'
 import { join } from 'node:path'
-import { project } from './places.mjs'
-import { say } from './say.mjs'
+import { project } from './folders.mjs'
+import { say } from './command.mjs'
 
 const native = [
   '@journeyapps/sqlcipher',
@@ -18,16 +18,16 @@ const bundled = () =>
   )
 
 const found = () =>
-  new Promise((done, refuse) =>
+  new Promise((resolve, reject) =>
     checker.init(
       { start: project, customFormat: { name: '', version: '', licenseText: '' } },
-      (error, packages) => (error ? refuse(error) : done(Object.values(packages)))
+      (error, packages) => (error ? reject(error) : resolve(Object.values(packages)))
     )
   )
 
 /** Writes out/THIRD-PARTY-LICENCES.txt: every package whose code is in the app, with its licence. */
 export async function writeLicences() {
-  // Where nothing could be compiled, that binding is not shipped either.
+  // A binding that could not be compiled here is not shipped either.
   const here = native.filter((name) => existsSync(join(project, 'node_modules', name)))
   const shipped = new Set([...here, ...bundled()])
   const packages = (await found())

@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fallbackFolder } from './fallback-electron.mjs'
-import { cacheFolder, project } from './places.mjs'
+import { cacheFolder, project } from './folders.mjs'
 import { runQuietly } from './programs.mjs'
-import { Obstacle } from './say.mjs'
+import { CommandError } from './command.mjs'
 
-/** The fallback runtime without our loader in it, as electron-builder wants one; the caller removes it. */
+/** A copy of the fallback runtime without our loader, as electron-builder needs it. The caller removes the copy. */
 function bareRuntime() {
   const folder = mkdtempSync(join(cacheFolder(), 'bare-'))
   cpSync(fallbackFolder(), folder, { recursive: true })
@@ -51,7 +51,7 @@ function pack(output, unpacked) {
   const file = join(output, `dossier-local-${process.platform}-${process.arch}.tar.gz`)
   const { code, stderr } = runQuietly('tar', ['-czf', file, '-C', join(unpacked, '..'), 'linux-unpacked'])
   if (code !== 0)
-    throw new Obstacle(
+    throw new CommandError(
       `The archive could not be written (${stderr.trim()}). Free some disk space and run the command again.`
     )
   return file

@@ -1,9 +1,9 @@
-import { Obstacle, sayLoudly } from './say.mjs'
+import { CommandError, warn } from './command.mjs'
 import { compilerRemedy, missingForNativeBuild } from './compiler.mjs'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { runQuietly } from './programs.mjs'
 
-/** Compiled on this machine, for any Node from 18 on; there is none for Windows. */
+/** This one is compiled on this machine, for any Node from 18 on; it does not exist for Windows. */
 const compiled = '@journeyapps/sqlcipher'
 /** The first Node that loads the ready-made binding of the database; an older one crashes on it. */
 const READY_MADE_FROM = 22
@@ -18,13 +18,13 @@ function faultOf(name) {
 
 const isCompiled = () => process.platform === 'win32' || faultOf(compiled) === undefined
 
-/** Whether something that npm could put right is missing. */
+/** Whether npm could repair something: a native module does not load. */
 export const lacksNativeModule = () => faultOf('@node-rs/argon2') !== undefined || !isCompiled()
 
 export function checkNativeModules() {
   const fault = faultOf('@node-rs/argon2')
   if (fault)
-    throw new Obstacle(
+    throw new CommandError(
       `@node-rs/argon2 does not load (${fault}). Run "npm ci --include=optional" to see what stops it, and then the command again.`
     )
 }
@@ -42,21 +42,21 @@ const whyNotCompiled = () => {
 let told = false
 
 /**
- * The encrypted database needs one of two bindings: one is compiled here, the other is ready-made but takes a newer Node.
- * Says so when the ready-made one serves, and throws when neither can.
- * @param runtime who will open a practice: "This Node" or "Electron 25.1.1"
- * @param node the version of Node in it
+ * Checks that one of the two bindings of the encrypted database works: the one compiled here, or the ready-made one,
+ * which needs a newer Node. Says so when the ready-made one is used, and throws when neither works.
+ * @param runtime what opens a practice: "This Node" or "Electron 25.1.1"
+ * @param node the version of Node in that runtime
  */
 export function checkDatabaseBinding(runtime, node, compiledHere = isCompiled()) {
   if (compiledHere) return
   const { reason, remedy } = whyNotCompiled()
   if (Number(node.split('.')[0]) < READY_MADE_FROM) {
-    throw new Obstacle(
+    throw new CommandError(
       `The binding of the encrypted database could not be compiled: ${reason}. The ready-made one takes Node ${READY_MADE_FROM} or later, and ${runtime} has Node ${node}. ${remedy}, or take a newer one (Node from https://nodejs.org, Electron from https://github.com/electron/electron/releases), and run the command again.`
     )
   }
   if (!told)
-    sayLoudly(
+    warn(
       `The binding of the encrypted database was not compiled: ${reason}.`,
       'The ready-made one serves, the same that Windows has.',
       `${remedy} to have the other again.`

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { npmShown, runShown } from './programs.mjs'
-import { say } from './say.mjs'
+import { say } from './command.mjs'
 
 const folder = join(project, 'node_modules', 'electron')
 const PROBE_LIMIT_MS = 6_000
 const DOWNLOAD_LIMIT_MS = 10 * 60_000
 
-/** The Node in the Electron of package.json: all that is asked of it is whether the ready-made binding loads. */
+/** The version of Node in the Electron of package.json: it only has to tell whether the ready-made binding loads. */
 export const officialNode = '24'
 
 export const officialVersion = () => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
 
-/** The executable of the official Electron, when it lies complete in node_modules. */
+/** The executable of the official Electron, when node_modules holds a complete one. */
 export function installedOfficialElectron() {
   const version = join(folder, 'dist', 'version')
   const path = join(folder, 'path.txt')
@@ -30,9 +30,11 @@ function downloadAddress(version) {
   return `${base}${ending}v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`
 }
 
-/** Requests only the headers of the download, so that a blocked network costs seconds; returns why it failed. */
+/**
+ * Why the download is unreachable, or undefined. Requests only the headers, so that a blocked network costs seconds.
+ */
 async function whyUnreachable(address) {
-  // Node's fetch ignores the proxy, while the installer uses it: the installer tries.
+  // Node's fetch ignores the proxy and the installer uses it, so only the installer can tell.
   if (process.env.HTTPS_PROXY || process.env.https_proxy) return undefined
   try {
     const answer = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_LIMIT_MS) })
@@ -42,7 +44,7 @@ async function whyUnreachable(address) {
   }
 }
 
-/** Fetches the Electron of package.json with its own installer; gives { executable } or { reason }. */
+/** Downloads the Electron of package.json with its own installer; returns { executable } or { reason }. */
 export async function fetchOfficialElectron() {
   const version = officialVersion()
   const reason = await whyUnreachable(downloadAddress(version))
@@ -52,13 +54,13 @@ export async function fetchOfficialElectron() {
   if (env.HTTPS_PROXY || env.https_proxy) env.ELECTRON_GET_USE_PROXY = '1'
   const options = { cwd: project, env, timeout: DOWNLOAD_LIMIT_MS }
   const installer = join(folder, 'install.js')
-  const { code, written } = await runShown(process.execPath, [installer], options)
+  const { code, output } = await runShown(process.execPath, [installer], options)
   // The installer needs Node 22.12: a newer Node from npm runs it where this one cannot.
-  if (code !== 0 && /ERR_REQUIRE_ESM|SyntaxError|is not a function/.test(written)) {
+  if (code !== 0 && /ERR_REQUIRE_ESM|SyntaxError|is not a function/.test(output)) {
     await npmShown(['exec', '--yes', '--package=node@24', '--', 'node', installer], options)
   }
   const executable = installedOfficialElectron()
   if (executable) return { executable }
-  const words = written.split('\n').find((line) => line.includes('Error')) ?? `exit code ${code}`
+  const words = output.split('\n').find((line) => line.includes('Error')) ?? `exit code ${code}`
   return { reason: `its installer failed (${words.trim()})` }
 }

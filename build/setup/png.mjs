@@ -12,12 +12,12 @@ function chunk(type, data) {
   return whole
 }
 
-/** A PNG file of pixels that lie in the order blue, green, red, unused. */
+/** A PNG file of pixels, whose bytes are in the order blue, green, red, unused. */
 export function pngOf({ width, height, pixels }) {
   const size = Buffer.alloc(8)
   size.writeUInt32BE(width)
   size.writeUInt32BE(height, 4)
-  // Each line begins with its filter: none.
+  // Each line begins with a byte for its filter; 0 is none.
   const lines = Buffer.alloc(height * (1 + 3 * width))
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

@@ -4,7 +4,7 @@ import { ensureElectron } from './electron-runtime.mjs'
 import { checkDatabaseBinding } from './native-modules.mjs'
 import { temporaryHome, usableHome } from './home.mjs'
 import { checkNodeVersion } from './node-version.mjs'
-import { cacheFolder, project } from './places.mjs'
+import { cacheFolder, project } from './folders.mjs'
 import { checkSandbox } from './sandbox.mjs'
 import { ensureLibraries, ensurePrograms } from './system-libraries.mjs'
 
@@ -13,7 +13,7 @@ async function prepareDependencies() {
   await ensureDependencies()
 }
 
-/** What every command needs that opens a practice in this Node, as the tests of the vault do. */
+/** Prepares what a command needs that opens a practice in this Node, as the tests of the vault do. */
 export async function prepareTools() {
   await prepareDependencies()
   checkDatabaseBinding('this Node', process.versions.node)
@@ -27,11 +27,11 @@ async function prepareElectron() {
 }
 
 /**
- * For the app itself: the user's own display and home. Where there is no display, a virtual one is started, which the
+ * Prepares the app for a user: on the user's own display and home. Without a display it starts a virtual one, which the
  * caller ends.
  */
 export async function prepareApp() {
-  // Checked first, so that nobody waits two minutes for this message.
+  // Checked first, so that nobody waits two minutes of installation for this message.
   if (!hasDisplay()) ensurePrograms({ Xvfb: 'xvfb' })
   await prepareDependencies()
   const electron = await prepareElectron()
@@ -42,8 +42,8 @@ export async function prepareApp() {
   return { electron, env, display }
 }
 
-/** Where one app under test runs: on a display and in a home of its own. */
-async function openRoom() {
+/** A display and a home for one app under test. */
+async function startAppEnvironment() {
   const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined
   const home = temporaryHome()
   const end = () => {
@@ -54,28 +54,30 @@ async function openRoom() {
 }
 
 /**
- * For tests, pictures and measurements: as many rooms as apps run at once, closed by `end`. `env` is that of the first;
- * tests that run beside others find theirs in DOSSIER_ROOMS. Where no virtual display can be had, all share one room.
+ * Prepares tests, pictures and measurements: one environment for each of the `apps` that run in parallel, all closed by
+ * `end`. `env` is that of the first app; tests that run in parallel find theirs in DOSSIER_APP_ENVIRONMENTS. Where
+ * there is no virtual display, all share one environment.
  */
-export async function prepareTrial({ programs = {}, apps = 1 } = {}) {
+export async function prepareTestRun({ programs = {}, apps = 1 } = {}) {
   await prepareTools()
   const electron = await prepareElectron()
   ensurePrograms({ unshare: 'util-linux', Xvfb: 'xvfb', ...programs })
   checkSandbox()
-  const rooms = []
-  for (let app = 0; app < (process.platform === 'linux' ? apps : 1); app++) rooms.push(await openRoom())
+  const environments = []
+  for (let app = 0; app < (process.platform === 'linux' ? apps : 1); app++)
+    environments.push(await startAppEnvironment())
   // A newer Electron would open its windows on the desktop of whoever runs the tests.
   const { WAYLAND_DISPLAY: _desktop, ...inherited } = process.env
   const env = {
     ...inherited,
-    ...rooms[0].env,
-    DOSSIER_ROOMS: JSON.stringify(rooms.map((room) => room.env)),
+    ...environments[0].env,
+    DOSSIER_APP_ENVIRONMENTS: JSON.stringify(environments.map((environment) => environment.env)),
     DOSSIER_CACHE: cacheFolder(),
     DOSSIER_ELECTRON: electron,
     DOSSIER_PROJECT: project
   }
   const end = () => {
-    for (const room of rooms) room.end()
+    for (const environment of environments) environment.end()
   }
   return { electron, env, end }
 }

@@ -20,31 +20,34 @@ export function findProgram(name) {
 }
 
 function runReading(command, args, options, read) {
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-    let written = ''
+    let output = ''
     const readFrom = (stream) => (chunk) => {
-      written = read(written, chunk, stream)
+      output = read(output, chunk, stream)
     }
     child.stdout.setEncoding('utf8').on('data', readFrom(process.stdout))
     child.stderr.setEncoding('utf8').on('data', readFrom(process.stderr))
-    child.on('error', (error) => done({ code: 1, written: String(error) }))
-    child.on('close', (code) => done({ code: code ?? 1, written }))
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })
 }
 
-/** Runs a program with its output shown as it comes; gives its exit code and the end of what it wrote. */
+/** Runs a program and shows its output as it comes; returns its exit code and the end of its output. */
 export const runShown = (command, args, options = {}) =>
-  runReading(command, args, options, (written, chunk, stream) => {
+  runReading(command, args, options, (output, chunk, stream) => {
     stream.write(chunk)
-    return (written + chunk).slice(-20_000)
+    return (output + chunk).slice(-20_000)
   })
 
-/** Runs a program beside others, whose output would mix with its own; gives its exit code and all that it wrote. */
+/**
+ * Runs a program without showing its output, which would mix with that of others; returns its exit code and all its
+ * output.
+ */
 export const runCaptured = (command, args, options = {}) =>
-  runReading(command, args, options, (written, chunk) => written + chunk)
+  runReading(command, args, options, (output, chunk) => output + chunk)
 
-/** Runs a program to its end without showing it. */
+/** Runs a program synchronously, without showing its output. */
 export function runQuietly(command, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',

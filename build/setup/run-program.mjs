@@ -1,6 +1,6 @@
 import { buildApplication, buildProgram } from './application.mjs'
-import { project } from './places.mjs'
-import { prepareTrial } from './prepare.mjs'
+import { project } from './folders.mjs'
+import { prepareTestRun } from './prepare.mjs'
 import { runShown } from './programs.mjs'
 import { inSandbox } from './sandbox.mjs'
 
@@ -9,7 +9,7 @@ import { inSandbox } from './sandbox.mjs'
  * own. It finds Electron's executable in DOSSIER_ELECTRON and the project in DOSSIER_PROJECT.
  */
 export async function runProgram({ name, folder, main, args, programs = {} }) {
-  const { env, end } = await prepareTrial({ programs })
+  const { env, end } = await prepareTestRun({ programs })
   try {
     await buildApplication()
     const [program, all] = inSandbox(process.execPath, [await buildProgram(name, folder, main), ...args])

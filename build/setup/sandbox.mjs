@@ -1,11 +1,11 @@
 import { findProgram, runQuietly } from './programs.mjs'
-import { Obstacle } from './say.mjs'
+import { CommandError } from './command.mjs'
 
 const asOrdinaryUser = ['--user', '--map-user=1000', '--map-group=1000', '--']
 
 /**
- * Chromium refuses to sandbox for root, and Dossier never runs without its sandbox: root becomes an ordinary user in a
- * user namespace. Returns the command and arguments that start the program there.
+ * The command and arguments that start the program where Chromium's sandbox works. Chromium refuses to sandbox for
+ * root, and Dossier never runs without its sandbox, so root becomes an ordinary user in a user namespace.
  */
 export function inSandbox(program, args) {
   if (process.platform !== 'linux' || process.getuid() !== 0) return [program, args]
@@ -13,8 +13,8 @@ export function inSandbox(program, args) {
 }
 
 /**
- * The same without a network: in a network namespace that has only the loopback interface, through which a test drives
- * the app. Linux only, like the tests that use it.
+ * As `inSandbox`, and without a network: in a network namespace that has only the loopback interface, through which a
+ * test drives the app. Linux only, like the tests that use it.
  */
 export function inSandboxWithoutNetwork(program, args) {
   if (process.platform !== 'linux') return [program, args]
@@ -28,11 +28,11 @@ export function inSandboxWithoutNetwork(program, args) {
   ]
 }
 
-/** Throws a sentence where user namespaces are forbidden: Chromium's sandbox needs them, and nothing starts without it. */
+/** Throws where user namespaces are forbidden: Chromium's sandbox needs them, and nothing starts without it. */
 export function checkSandbox() {
   if (process.platform !== 'linux') return
   if (!findProgram('unshare')) {
-    throw new Obstacle(
+    throw new CommandError(
       'The program "unshare" is missing. Install it (on Debian or Ubuntu: apt-get install util-linux) and run the command again.'
     )
   }
@@ -40,7 +40,7 @@ export function checkSandbox() {
     process.getuid() === 0 ? [...asOrdinaryUser, 'true'] : ['--user', '--map-root-user', '--', 'true']
   const { code, stderr } = runQuietly('unshare', probe)
   if (code === 0) return
-  throw new Obstacle(
+  throw new CommandError(
     `This system forbids user namespaces, which the Chromium sandbox needs (${stderr.trim()}). Dossier does not run without its sandbox. ` +
       'Allow them (on Ubuntu: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0) and run the command again.'
   )

@@ -1,6 +1,6 @@
 import { canInstallOnDebian, installOnDebian } from './debian.mjs'
 import { findProgram, runQuietly } from './programs.mjs'
-import { Obstacle } from './say.mjs'
+import { CommandError } from './command.mjs'
 
 const libraries = [
   'libgtk-3-0',
@@ -21,7 +21,7 @@ function missingLibraries(executable) {
 
 const missingPrograms = (programs) => Object.keys(programs).filter((program) => !findProgram(program))
 
-/** Installs what `lacking` lists when root on Debian; otherwise the packages that would bring it are named. */
+/** Installs what `lacking` lists when root on Debian; otherwise throws with the names of the packages to install. */
 function ensure(lacking, packages) {
   if (process.platform !== 'linux' || lacking().length === 0) return
   const wanted = packages()
@@ -31,7 +31,7 @@ function ensure(lacking, packages) {
   const remedy = canInstallOnDebian()
     ? 'apt-get could not install them: its words stand above. Solve what they name'
     : `Install them (on Debian or Ubuntu: sudo apt-get install ${wanted.join(' ')})`
-  throw new Obstacle(`This machine lacks ${still.join(', ')}. ${remedy} and run the command again.`)
+  throw new CommandError(`This machine lacks ${still.join(', ')}. ${remedy} and run the command again.`)
 }
 
 /** The shared libraries that Electron needs. */

@@ -1,15 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { runShown } from './programs.mjs'
 
 const vitest = join(project, 'node_modules', 'vitest', 'vitest.mjs')
 
-/** Runs vitest projects (or the named files of them); returns how many of their tests passed and failed. */
+/** Runs vitest projects (or the given files of them); returns how many tests passed and failed. */
 export async function runTests(names, chosen, { env = process.env, within = (...given) => given } = {}) {
-  const room = mkdtempSync(join(tmpdir(), 'dossier-vitest-'))
-  const record = join(room, 'tests.json')
+  const temporary = mkdtempSync(join(tmpdir(), 'dossier-vitest-'))
+  const record = join(temporary, 'tests.json')
   const args = [
     vitest,
     'run',
@@ -22,11 +22,14 @@ export async function runTests(names, chosen, { env = process.env, within = (...
     const { code } = await runShown(program, all, { cwd: project, env })
     return countTests(record, code)
   } finally {
-    rmSync(room, { recursive: true, force: true })
+    rmSync(temporary, { recursive: true, force: true })
   }
 }
 
-/** Counts a file that does not load, or a run that fails without a failing test, as one failure. */
+/**
+ * Counts passed and failed tests. A file that does not load, and a run that fails without a failing test, count as one
+ * failure.
+ */
 export function countTests(record, code) {
   let passed = 0
   let failed = 0
@@ -38,7 +41,7 @@ export function countTests(record, code) {
       (file) => file.status === 'failed' && file.assertionResults.length === 0
     ).length
   } catch {
-    // vitest ended before it wrote its record
+    // vitest ended before it wrote its report
   }
   if (code !== 0 && failed === 0) failed = 1
   if (passed + failed === 0) failed = 1
@@ -54,7 +57,7 @@ export function skippedTests(record) {
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ title }) => title)
   } catch {
-    // countTests says that there is no record.
+    // countTests counts the missing report as a failure.
     return []
   }
 }

@@ -10,11 +10,11 @@ import {
   writeFileSync
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { project } from './places.mjs'
+import { project } from './folders.mjs'
 import { looksLikeNoNetwork, npmShown, runQuietly } from './programs.mjs'
-import { Obstacle, say } from './say.mjs'
+import { CommandError, say } from './command.mjs'
 
-/** Made inside the copy and kept between runs: what is built there is stamped with its sources. */
+/** Created inside the copy and kept between runs; what is built there carries a stamp of its sources. */
 const kept = ['node_modules', 'out', '.cache']
 
 function filesOfProject() {
@@ -24,7 +24,7 @@ function filesOfProject() {
     { cwd: project }
   )
   if (code !== 0)
-    throw new Obstacle(
+    throw new CommandError(
       `git cannot say which files belong to the project (${stderr.trim().split('\n').pop()}). Run the command in a clone of it.`
     )
   return stdout.split('\0').filter((file) => file && existsSync(join(project, file)))
@@ -62,7 +62,7 @@ async function installPackages(copy) {
     .digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return
   say('installing the locked dependencies for Windows (once, about a minute)')
-  const { code, written } = await npmShown(
+  const { code, output } = await npmShown(
     [
       'ci',
       '--os=win32',
@@ -76,15 +76,15 @@ async function installPackages(copy) {
     { cwd: copy }
   )
   if (code !== 0)
-    throw new Obstacle(
-      looksLikeNoNetwork(written)
+    throw new CommandError(
+      looksLikeNoNetwork(output)
         ? 'npm could not reach its registry. Connect to the network (or set npm\'s "registry" or "proxy") and run the command again.'
         : 'npm ci failed: its own words stand above. Solve what they name and run the command again.'
     )
   writeFileSync(stampFile, wanted)
 }
 
-/** The project as it is now, with the packages of Windows, at `copy`. */
+/** Copies the project as it is now to `copy`, with the npm packages for Windows. */
 export async function copyForWindows(copy) {
   mkdirSync(copy, { recursive: true })
   copySources(copy)

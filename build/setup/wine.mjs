@@ -5,7 +5,7 @@ import { clearInterval, setInterval } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 import { installOnDebian } from './debian.mjs'
 import { findProgram, runQuietly } from './programs.mjs'
-import { Obstacle, say } from './say.mjs'
+import { CommandError, say } from './command.mjs'
 
 const librarySource = join(dirname(fileURLToPath(import.meta.url)), 'bcryptprimitives.c')
 const compiler = 'x86_64-w64-mingw32-gcc'
@@ -17,7 +17,7 @@ const answers = () => runQuietly('wine', ['--version'], { env: { ...process.env,
 /** Installs what is missing when this is root on Debian. Only 64-bit Wine is asked for, and no 32-bit packages. */
 function ensurePackage(isHere, packages, what) {
   if (isHere() || (installOnDebian(packages) && isHere())) return
-  throw new Obstacle(
+  throw new CommandError(
     `The tests for Windows run under ${what}, which cannot be had here. Install it (on Debian or Ubuntu: sudo apt-get install --no-install-recommends ${packages.join(' ')}) and run the command again.`
   )
 }
@@ -25,15 +25,15 @@ function ensurePackage(isHere, packages, what) {
 /** A Windows of its own in `folder`, made the first time; gives how to run a program in it. */
 export function ensureWine(folder) {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Obstacle(
+    throw new CommandError(
       `The tests for Windows run under Wine on 64-bit Linux, and this is ${process.platform} on ${process.arch}. On Windows itself run "npm test -- unit integration migrations".`
     )
   ensurePackage(answers, ['wine', 'wine64'], 'Wine')
   const prefix = join(folder, 'prefix')
   const env = { ...process.env, ...quiet, WINEPREFIX: prefix }
-  // What npm, and the Node that runs this, keep in the environment is not for another Node.
+  // Node under Wine must not inherit the environment of npm and of the Node that runs this.
   for (const name of Object.keys(env)) if (/^(npm_|NODE_|VITEST)/i.test(name)) delete env[name]
-  // What a run that was killed left behind would hold its files.
+  // Processes that a killed run left behind would keep its files open.
   end(env)
   if (!existsSync(join(prefix, '.complete'))) makeWindows(prefix, env)
   return { run: (program, args, options) => runInWine(env, program, args, options), end: () => end(env) }
@@ -49,7 +49,7 @@ function makeWindows(prefix, env) {
   for (const step of steps) {
     const { code, stderr } = runQuietly('wine', step, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     if (code !== 0)
-      throw new Obstacle(
+      throw new CommandError(
         `Wine could not make a Windows (${stderr.trim().split('\n').pop() || `exit code ${code}`}). Solve what it names, or remove ${prefix}, and run the command again.`
       )
   }
@@ -69,8 +69,8 @@ function addLibrary(file) {
 }
 
 /**
- * Runs a program of Windows, what it writes shown as it comes. It writes to a file and reads nothing: node.exe cannot
- * use a pipe that comes from Linux (EBADF).
+ * Runs a Windows program and shows its output as it comes. It writes to a file and has no input: node.exe cannot use a
+ * pipe that comes from Linux (EBADF).
  */
 function runInWine(env, program, args, { cwd, output }) {
   mkdirSync(dirname(output), { recursive: true })
@@ -80,7 +80,7 @@ function runInWine(env, program, args, { cwd, output }) {
     const chunk = Buffer.alloc(1 << 16)
     for (let size; (size = readSync(reading, chunk)) > 0;) process.stdout.write(chunk.subarray(0, size))
   }
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     const child = spawn('wine', [program, ...args], { cwd, env, stdio: ['ignore', writing, writing] })
     const showing = setInterval(show, SHOW_EVERY_MS)
     const finish = (code) => {
@@ -88,7 +88,7 @@ function runInWine(env, program, args, { cwd, output }) {
       show()
       closeSync(reading)
       closeSync(writing)
-      done(code)
+      resolve(code)
     }
     const stop = (signal) => child.kill(signal)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
@@ -97,7 +97,7 @@ function runInWine(env, program, args, { cwd, output }) {
   })
 }
 
-/** Ends what still runs in this Windows, and nothing else. */
+/** Ends every process of this Wine prefix, and nothing else. */
 function end(env) {
   runQuietly('wineserver', ['-k'], { env })
 }

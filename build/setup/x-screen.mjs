@@ -5,19 +5,19 @@ const Z_PIXMAP = 2
 const VIEWABLE = 2
 const ALL_PLANES = 0xffffffff
 
-/** Reads whole messages from a socket: a stream cuts them anywhere. */
+/** Reads messages of a given length from a socket, whose chunks end anywhere. */
 function messageReader(socket) {
   let received = Buffer.alloc(0)
   let wanted
   const serve = () => {
     if (!wanted || received.length < wanted.length) return
-    const { length, done } = wanted
+    const { length, resolve } = wanted
     wanted = undefined
     const message = received.subarray(0, length)
     received = received.subarray(length)
-    done(message)
+    resolve(message)
   }
-  const lost = (error) => wanted?.refuse(error ?? new Error('The display closed the connection.'))
+  const lost = (error) => wanted?.reject(error ?? new Error('The display closed the connection.'))
   socket.on('data', (chunk) => {
     received = Buffer.concat([received, chunk])
     serve()
@@ -25,8 +25,8 @@ function messageReader(socket) {
   socket.on('error', lost)
   socket.on('close', () => lost())
   return (length) =>
-    new Promise((done, refuse) => {
-      wanted = { length, done, refuse }
+    new Promise((resolve, reject) => {
+      wanted = { length, resolve, reject }
       serve()
     })
 }
@@ -34,8 +34,8 @@ function messageReader(socket) {
 const padded = (length) => Math.ceil(length / 4) * 4
 
 /**
- * A client of a local X display, with the few requests of the X11 protocol that a picture takes: no program for it needs
- * to be installed, and nothing of the screen is written to a file on the way.
+ * A client of a local X display that knows the few X11 requests needed for a picture: no program has to be installed,
+ * and the picture is never written to a file on the way.
  */
 export async function openScreen(display) {
   const socket = connect(`/tmp/.X11-unix/X${display.replace(':', '')}`)
@@ -49,7 +49,7 @@ export async function openScreen(display) {
   if (head[0] !== 1) throw new Error(`The display ${display} refuses: ${setup.toString()}`)
   const root = setup.readUInt32LE(32 + padded(setup.readUInt16LE(16)) + 8 * setup[21])
 
-  /** A reply of the protocol; undefined for an error, as a window that has just gone gives. */
+  /** The reply to a request; undefined for an error, which a window that has just closed causes. */
   async function ask(opcode, drawable, rest = Buffer.alloc(0), detail = 0) {
     const request = Buffer.alloc(8)
     request.writeUInt8(opcode)
@@ -70,7 +70,7 @@ export async function openScreen(display) {
   }
 
   return {
-    /** The largest window that is shown: { width, height, pixels } in the order blue, green, red, unused. */
+    /** The largest visible window: { width, height, pixels }, bytes in the order blue, green, red, unused. */
     async picture() {
       const tree = await ask(requests.queryTree, root)
       const shown = []

@@ -6,7 +6,7 @@ const afterSwitch = 'after'
 
 /** An app exits within this time after it started its successor: the limits of the lock sequence, plus a margin. */
 const predecessorLimitMs = 5000
-const lookEveryMs = 5
+const pollIntervalMs = 5
 
 /**
  * Starts a new instance of the app while this one still closes, so that the lock screen is back sooner. The new instance
@@ -38,7 +38,7 @@ export async function whenPredecessorIsGone(): Promise<void> {
   if (!Number.isInteger(pid) || pid <= 0) return
   const until = performance.now() + predecessorLimitMs
   while (isAlive(pid) && performance.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+    await new Promise((resolve) => setTimeout(resolve, pollIntervalMs))
   }
 }
 

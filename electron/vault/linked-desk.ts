@@ -5,8 +5,8 @@ import type { Desk, PrintOptions } from './desk'
 
 interface PrintJob {
   html: string
-  done: (pdf: Buffer) => void
-  failed: (error: DossierError) => void
+  resolve: (pdf: Buffer) => void
+  reject: (error: DossierError) => void
 }
 
 /** The desktop over the link to the main process. */
@@ -43,18 +43,18 @@ export class LinkedDesk implements Desk {
     const job = this.jobs.get(jobId)
     if (!job) return
     this.jobs.delete(jobId)
-    if (failed) job.failed(new DossierError('desktop.printFailed'))
-    else job.done(Buffer.from(pdf ?? new Uint8Array()))
+    if (failed) job.reject(new DossierError('desktop.printFailed'))
+    else job.resolve(Buffer.from(pdf ?? new Uint8Array()))
   }
 
   private print(html: string, to: 'pdf' | 'paper', footer: string, cancelled: AbortSignal): Promise<Buffer> {
     const job = randomUUID()
-    return new Promise((done, failed) => {
-      this.jobs.set(job, { html, done, failed })
+    return new Promise((resolve, reject) => {
+      this.jobs.set(job, { html, resolve, reject })
       // What main still prints of it goes nowhere: nobody waits for that job any more.
       const giveUp = (): void => {
         this.jobs.delete(job)
-        failed(new DossierError('job.cancelled'))
+        reject(new DossierError('job.cancelled'))
       }
       if (cancelled.aborted) return giveUp()
       cancelled.addEventListener('abort', giveUp, { once: true })

@@ -32,14 +32,14 @@ export class OtherBinding {
 }
 
 function answerOf(child: ChildProcess): Promise<unknown> {
-  return new Promise((done, refuse) => {
+  return new Promise((resolve, reject) => {
     const ended = (): void => {
-      refuse(new Error('the other binding ended'))
+      reject(new Error('the other binding ended'))
     }
     child.once('exit', ended)
     child.once('message', (message) => {
       child.off('exit', ended)
-      done(message)
+      resolve(message)
     })
   })
 }

@@ -7,7 +7,7 @@ import { needed, WitnessedApp } from './witnessed-app'
 const rounds = 7
 
 /** A page's own clock: types the passphrase, and stops when Today stands there with its lists. */
-export const unlockScript = (passphrase: string): string => `new Promise((done) => {
+export const unlockScript = (passphrase: string): string => `new Promise((resolve) => {
   const field = document.querySelector('input[type=password]')
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(passphrase)})
   field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -16,7 +16,7 @@ export const unlockScript = (passphrase: string): string => `new Promise((done) 
     const look = () =>
       document.querySelector('nav') && document.querySelector('main h1') && document.querySelector('main li, main a')
         && !document.querySelector('[aria-busy=true]')
-        ? done(performance.now() - before)
+        ? resolve(performance.now() - before)
         : requestAnimationFrame(look)
     field.form.requestSubmit()
     look()

@@ -21,7 +21,7 @@ interface Burst {
 const typeBurst = `(async () => {
   const field = document.querySelector('main textarea')
   const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set
-  const pause = (ms) => new Promise((done) => setTimeout(done, ms))
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
   let writes = 0
   const watch = new MutationObserver((changes) => {
     writes += changes.filter(({ target }) => target.dataset?.kind === 'saving').length
@@ -54,9 +54,9 @@ const openNote = `(async () => {
   return entries.find(({ kind }) => kind === 'note').id
 })()`
 
-const go = (path: string): string => `new Promise((done) => {
+const go = (path: string): string => `new Promise((resolve) => {
   window.location.hash = ${JSON.stringify(path)}
-  const look = () => (document.querySelector('main textarea') ? done(true) : setTimeout(look, 20))
+  const look = () => (document.querySelector('main textarea') ? resolve(true) : setTimeout(look, 20))
   look()
 })`
 

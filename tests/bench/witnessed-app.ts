@@ -29,8 +29,8 @@ export class WitnessedApp {
     this.child = spawn(needed('DOSSIER_ELECTRON'), ['-r', witness, folder, ...args], {
       stdio: ['pipe', 'pipe', 'ignore']
     })
-    this.ended = new Promise((done) => this.child.on('exit', done))
-    this.closed = new Promise((done) => this.child.on('close', done))
+    this.ended = new Promise((resolve) => this.child.on('exit', resolve))
+    this.closed = new Promise((resolve) => this.child.on('close', resolve))
     void this.closed.then(() => this.waiting?.('failed', 'the app ended'))
     if (!this.child.stdout) throw new Error('no output to read')
     createInterface({ input: this.child.stdout }).on('line', (line) => {
@@ -91,16 +91,16 @@ export class WitnessedApp {
 
   /** The next such word, or the first failure. */
   private hear(awaited: Word = 'answer'): Promise<unknown> {
-    return new Promise((done, refuse) => {
+    return new Promise((resolve, reject) => {
       const limit = setTimeout(() => {
-        refuse(new Error('the app said nothing for a minute'))
+        reject(new Error('the app said nothing for a minute'))
       }, limitMs)
       this.waiting = (word, value) => {
         if (word !== awaited && word !== 'failed') return
         clearTimeout(limit)
         this.waiting = null
-        if (word === 'failed') refuse(new Error(String(value)))
-        else done(value)
+        if (word === 'failed') reject(new Error(String(value)))
+        else resolve(value)
       }
     })
   }

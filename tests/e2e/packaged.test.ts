@@ -58,7 +58,7 @@ describe.runIf(process.platform === 'linux')('the packaged app', () => {
     const main = spawn(executable('test'), ['--remote-debugging-port=0', `--user-data-dir=${folder}`], {
       stdio: ['ignore', 'ignore', 'pipe']
     })
-    const ended = new Promise((done) => main.once('exit', done))
+    const ended = new Promise((resolve) => main.once('exit', resolve))
     // Each start says where it can be driven; the second one writes to the same pipe.
     const lines = createInterface(main.stderr)[Symbol.asyncIterator]()
     const nextPage = async (): Promise<Page> => {

@@ -58,7 +58,7 @@ describe('the page of the screens', () => {
       const shownIn = async (address: string) => {
         const frame = document.createElement('iframe')
         frame.src = address
-        const loaded = new Promise((done) => frame.addEventListener('load', done))
+        const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
         document.body.append(frame)
         await loaded
         const shown = frame.contentDocument?.URL
@@ -88,7 +88,7 @@ describe('the page of the screens', () => {
       const box = document.createElement('div')
       box.innerHTML =
         '<img src="x" onerror="window.ran = \'handler\'"><svg onload="window.ran = \'svg\'"></svg>'
-      const missing = new Promise((done) => box.querySelector('img')?.addEventListener('error', done))
+      const missing = new Promise((resolve) => box.querySelector('img')?.addEventListener('error', resolve))
       document.body.append(box)
       const inline = document.createElement('script')
       inline.textContent = "window.ran = 'inline'"
@@ -155,9 +155,9 @@ describe('the page of the screens', () => {
       connection.onicecandidate = ({ candidate }) => {
         if (candidate && candidate.candidate !== '') found.push(candidate.candidate)
       }
-      const gathered = new Promise<void>((done) => {
+      const gathered = new Promise<void>((resolve) => {
         connection.onicegatheringstatechange = () => {
-          if (connection.iceGatheringState === 'complete') done()
+          if (connection.iceGatheringState === 'complete') resolve()
         }
       })
       connection.createDataChannel('x')

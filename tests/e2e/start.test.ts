@@ -65,7 +65,7 @@ describe.runIf(process.platform === 'linux')('npm start on a computer without a 
     })
     let said = ''
     terminal.stdout?.on('data', (chunk) => (said += String(chunk)))
-    const ended = new Promise((done) => terminal.once('exit', done))
+    const ended = new Promise((resolve) => terminal.once('exit', resolve))
     await until('it says how to end it', () => said.includes('it runs until you press Ctrl+C'), limitMs)
     expect(existsSync(picture)).toBe(true)
     const processes = processTree(terminal.pid ?? 0)

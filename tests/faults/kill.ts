@@ -73,7 +73,7 @@ async function saveUntilKilled(
     if (heard.length === 0) setTimeout(() => vault.kill('SIGKILL'), Math.random() * longestRunMs)
     heard.push(message as Acknowledged)
   })
-  const code = await new Promise<number | null>((done) => vault.on('close', done))
+  const code = await new Promise<number | null>((resolve) => vault.on('close', resolve))
   if (code !== null) throw new Error(`the vault process ended by itself with code ${code}: ${complaint}`)
   return heard
 }

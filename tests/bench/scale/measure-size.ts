@@ -59,7 +59,7 @@ async function measureCase(vault: DemoVault, { name, what, input }: ReadCase): P
   for (let round = 0; round < rounds; round += 1) {
     times.push(await timed(ask))
     // The timer that watches the thread gets its turn between two calls.
-    await new Promise((done) => setTimeout(done, 2 * resolutionMs))
+    await new Promise((resolve) => setTimeout(resolve, 2 * resolutionMs))
   }
   delay.disable()
   return {

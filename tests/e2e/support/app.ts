@@ -76,7 +76,7 @@ export class App {
     })
     this.running = electron
     const main = electron.process()
-    this.exitCode = new Promise((done) => main.once('exit', done))
+    this.exitCode = new Promise((resolve) => main.once('exit', resolve))
     for (const stream of [main.stdout, main.stderr]) {
       if (stream) createInterface(stream).on('line', (line) => this.read(line))
     }

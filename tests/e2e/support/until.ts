@@ -4,7 +4,7 @@ import type { App } from './app'
 import { askVault } from './bridge'
 
 /** How often a condition that nothing announces is looked at. */
-const LOOK_EVERY_MS = 25
+const POLL_INTERVAL_MS = 25
 
 const LIMIT_MS = 10_000
 
@@ -17,7 +17,7 @@ export async function until(
   const end = Date.now() + limitMs
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Not within ${String(limitMs)} ms: ${what}`)
-    await new Promise((done) => setTimeout(done, LOOK_EVERY_MS))
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS))
   }
 }
 

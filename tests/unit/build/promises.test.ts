@@ -25,10 +25,10 @@ const tests = `
   const words = 'R99 is no title'`
 
 const promises = [
-  { id: 'R52', above: 'a report', text: 'reaches its sponsor only' },
-  { id: 'S01', above: 'a report', text: 'is refused for …' },
-  { id: 'R37', above: 'a report', text: 'is refused for …' },
-  { id: 'U01', above: 'the door', text: 'opens' }
+  { id: 'R52', groupTitle: 'a report', text: 'reaches its sponsor only' },
+  { id: 'S01', groupTitle: 'a report', text: 'is refused for …' },
+  { id: 'R37', groupTitle: 'a report', text: 'is refused for …' },
+  { id: 'U01', groupTitle: 'the door', text: 'opens' }
 ].map((promise) => ({ ...promise, file: 'unit/door' }))
 
 describe('the table of promises', () => {
@@ -43,9 +43,9 @@ describe('the table of promises', () => {
 
   it('says the titles of a group in one sentence, with the files and the last figure', () => {
     const shown = [
-      { id: 'R52', above: 'a report', text: 'reaches its sponsor only', file: 'e2e/report' },
-      { id: 'R52', above: 'a report', text: 'waits for the coachee', file: 'unit/rules' },
-      { id: 'R06', above: '', text: 'all is well | here', file: 'unit/rules' }
+      { id: 'R52', groupTitle: 'a report', text: 'reaches its sponsor only', file: 'e2e/report' },
+      { id: 'R52', groupTitle: 'a report', text: 'waits for the coachee', file: 'unit/rules' },
+      { id: 'R06', groupTitle: '', text: 'all is well | here', file: 'unit/rules' }
     ]
     const machine = 'two cores'
     const figures = { R52: [{ figure: '3 of 3', by: 'npm test', day: '2026-11-24', machine }] }

@@ -25,7 +25,7 @@ function runStep(
 ): { code: number | null; words: string } {
   const script = `
     import * as step from './build/setup/${file}'
-    import { run } from './build/setup/say.mjs'
+    import { run } from './build/setup/command.mjs'
     await run(async () => { ${line} })`
   return runNode(['--input-type=module', '-e', script], env)
 }

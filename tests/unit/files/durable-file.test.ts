@@ -57,7 +57,7 @@ describe('a file that another program holds', () => {
     const file = join(folder, 'practice.keys')
     await writeFile(file, 'old')
     const scanner = await open(file, 'r')
-    const letGo = new Promise((done) => setTimeout(done, 150)).then(() => scanner.close())
+    const letGo = new Promise((resolve) => setTimeout(resolve, 150)).then(() => scanner.close())
     await writeDurably(file, 'new')
     await letGo
     expect(await readFile(file, 'utf8')).toBe('new')

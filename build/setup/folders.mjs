@@ -15,7 +15,9 @@ export function isWritable(folder) {
   }
 }
 
-/** The folder outside the project for what development keeps between runs: the runtime and the demo practice. */
+/**
+ * The folder outside the project for what development keeps between runs: the Electron runtime and the demo practice.
+ */
 export function cacheFolder() {
   // Set for programs that run in a temporary home.
   if (process.env.DOSSIER_CACHE) return process.env.DOSSIER_CACHE
