@@ -86,7 +86,7 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
           form={form}
           name="language"
           label={t('psychometrics.record.language')}
-          choices={screenLanguages.map((value) => ({ value, label: t(`psychometrics.languages.${value}`) }))}
+          choices={screenLanguages.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
           required
         />
         <DateField

@@ -127,7 +127,7 @@ function Administration({ result }: { result: TestResult }): ReactNode {
         { label: t('psychometrics.result.administrator'), value: result.administratorName },
         { label: t('psychometrics.record.administeredOn'), value: format.longDay(result.administeredOn) },
         { label: t('psychometrics.record.mode'), value: t(`psychometrics.modes.${result.mode}`) },
-        { label: t('psychometrics.record.language'), value: t(`psychometrics.languages.${result.language}`) },
+        { label: t('psychometrics.record.language'), value: t(`common.languages.${result.language}`) },
         { label: t('psychometrics.record.conditions'), value: result.conditions },
         { label: t('psychometrics.result.edition'), value: instrument.edition },
         { label: t('psychometrics.result.publisher'), value: instrument.publisher },

@@ -57,10 +57,5 @@ export const psychometrics: SameShape<typeof model> = {
     paper: 'On paper',
     screen: 'On screen',
     interview: 'Interview'
-  },
-  languages: {
-    nl: 'Dutch',
-    fr: 'French',
-    en: 'English'
   }
 }

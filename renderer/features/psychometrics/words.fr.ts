@@ -61,10 +61,5 @@ export const psychometrics: SameShape<typeof model> = {
     paper: 'Sur papier',
     screen: 'À l’écran',
     interview: 'Oralement'
-  },
-  languages: {
-    nl: 'Néerlandais',
-    fr: 'Français',
-    en: 'Anglais'
   }
 }

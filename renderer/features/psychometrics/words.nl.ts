@@ -57,11 +57,6 @@ export const psychometrics = {
     paper: 'Op papier',
     screen: 'Op scherm',
     interview: 'Mondeling'
-  },
-  languages: {
-    nl: 'Nederlands',
-    fr: 'Frans',
-    en: 'Engels'
   }
 } as const
 

@@ -72,7 +72,7 @@ function StartForm({ trajectoryId, coacheeId }: { trajectoryId: string; coacheeI
         form={form}
         name="language"
         label={t('reports.start.language')}
-        choices={documentLanguages.map((value) => ({ value, label: t(`reports.languages.${value}`) }))}
+        choices={documentLanguages.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
         required
       />
     </Form>

@@ -110,10 +110,5 @@ export const reports: SameShape<typeof model> = {
     conclusive: 'The findings carry the conclusion.',
     expertise: 'This is within my expertise.',
     methodFits: 'The method fits the question.'
-  },
-  languages: {
-    nl: 'Dutch',
-    fr: 'French',
-    en: 'English'
   }
 }

@@ -111,10 +111,5 @@ export const reports: SameShape<typeof model> = {
     conclusive: 'Les constats portent la conclusion.',
     expertise: 'Cela relève de ma compétence.',
     methodFits: 'La méthode convient à la question posée.'
-  },
-  languages: {
-    nl: 'Néerlandais',
-    fr: 'Français',
-    en: 'Anglais'
   }
 }

@@ -109,11 +109,6 @@ export const reports = {
     conclusive: 'De bevindingen dragen het besluit.',
     expertise: 'Dit valt binnen mijn deskundigheid.',
     methodFits: 'De werkwijze past bij de vraag.'
-  },
-  languages: {
-    nl: 'Nederlands',
-    fr: 'Frans',
-    en: 'Engels'
   }
 } as const
 
