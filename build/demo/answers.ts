@@ -1,7 +1,9 @@
 import { miniIpip } from '../../shared/domain/psychometrics/mini-ipip'
 import type { Random } from './random'
 
-/** Answers of one person: near one level per scale, reversed for reversed items; a few stay open. */
+/**
+ * The answers of one person: close to one level per scale, reversed for reversed items. Some persons leave one open.
+ */
 export function planAnswers(random: Random): (number | null)[] {
   const answers: (number | null)[] = miniIpip.items.en.map(() => null)
   for (const scale of miniIpip.scales) {

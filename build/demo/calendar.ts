@@ -1,4 +1,4 @@
-/** Days as 2026-03-02 and moments as 2026-03-02T14:00:00+01:00, on the wall clock of Brussels. */
+/** Days as 2026-03-02 and moments as 2026-03-02T14:00:00+01:00, in the time zone of Brussels. */
 
 const dayMs = 86_400_000
 
@@ -11,7 +11,7 @@ function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay()
 }
 
-/** The day itself, or the Friday before when it falls in a weekend. */
+/** The day itself, or the Friday before when it falls on a weekend. */
 export function workingDay(day: string): string {
   const name = weekday(day)
   if (name === 0) return addDays(day, -2)

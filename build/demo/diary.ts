@@ -1,10 +1,10 @@
 import { addDays, moment, workingDay } from './calendar'
 import type { Random } from './random'
 
-/** When sessions begin, in minutes after midnight. */
+/** When sessions can begin, in minutes after midnight. */
 const hours = [8.5, 10, 11.5, 13.5, 15, 16.5].map((hour) => hour * 60)
 
-/** The coach's diary: a session at a time, on working days. */
+/** The coach's diary: one session at a time, on working days. */
 export class Diary {
   private readonly taken = new Set<string>()
 

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../shared/contract'
 
-/** The practice itself. Its passphrase is no secret: the lock screen of the demo shows it. */
+/** The practice and its founder. The passphrase is no secret: the lock screen of the demo shows it. */
 export const founder: InputOf<'vault.create'> = {
   language: 'nl',
   passphrase: 'kompas-vijver-lantaarn-zolder-88',

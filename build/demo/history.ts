@@ -1,24 +1,24 @@
 import type { ReportBlock, ReportFields } from '../../shared/contract/reports'
 import { qualityQuestions } from '../../shared/domain/report-templates'
 import { addDays, moment } from './calendar'
-import type { Clerk } from './clerk'
+import type { BackdatedDispatcher } from './backdated-dispatcher'
 import type { PlannedNote } from './notes'
 import type { PlannedPractice } from './plan'
 import type { PlannedDisclosure, PlannedReport } from './reports'
 import type { PlannedTest, PlannedTrajectory } from './trajectories'
 
-/** Something that happened, and the work that recorded it. */
-export interface Happening {
+/** Something that happened in the practice, and the operations that recorded it. */
+export interface PastEvent {
   at: string
-  record: (clerk: Clerk) => Promise<void>
+  record: (dispatcher: BackdatedDispatcher) => Promise<void>
 }
 
-/** A place for a file that leaves: the path that a user would have chosen. */
+/** Gives a grant for a file that leaves, as if a user had chosen its path. */
 export type Grant = () => string
 
-/** The plan as it was lived, in the order of time. Ids are known once their record exists. */
+/** Turns a plan into events in chronological order. The id of a record is known only once its event has run. */
 export class History {
-  private readonly happenings: Happening[] = []
+  private readonly events: PastEvent[] = []
   private readonly organisations: { id: string; contactId: string }[] = []
 
   constructor(
@@ -27,17 +27,17 @@ export class History {
     private readonly grant: Grant
   ) {
     const days = plan.coachees.flatMap(({ trajectories }) => trajectories.map(({ startsOn }) => startsOn))
-    const opening = addDays(
+    const foundingDay = addDays(
       days.reduce((one, other) => (one < other ? one : other), referenceDay),
       -30
     )
-    this.foundedAt = moment(opening, 9 * 60)
-    this.planOrganisations(plan, addDays(opening, 1))
+    this.foundedAt = moment(foundingDay, 9 * 60)
+    this.planOrganisations(plan, addDays(foundingDay, 1))
     for (const coachee of plan.coachees) {
       let coacheeId = ''
-      const first = coachee.trajectories[0]?.startsOn ?? opening
-      this.happens(moment(this.notAfterToday(first), 8 * 60), async (clerk, at) => {
-        coacheeId = (await clerk.call('people.add', coachee.person, at)).id
+      const first = coachee.trajectories[0]?.startsOn ?? foundingDay
+      this.addEvent(moment(this.beforeReferenceDay(first), 8 * 60), async (dispatcher, at) => {
+        coacheeId = (await dispatcher.call('people.add', coachee.person, at)).id
       })
       for (const trajectory of coachee.trajectories) this.planTrajectory(trajectory, () => coacheeId)
     }
@@ -45,46 +45,48 @@ export class History {
 
   readonly foundedAt: string
 
-  /** Oldest first, with an unlock at the beginning of every day. */
-  inOrder(): Happening[] {
-    const sorted = this.happenings
-      .map((happening, place) => ({ happening, place, time: Date.parse(happening.at) }))
-      .sort((one, other) => one.time - other.time || one.place - other.place)
-      .map(({ happening }) => happening)
+  /** Events, oldest first, with an unlock at the beginning of every day. */
+  inOrder(): PastEvent[] {
+    const sorted = this.events
+      .map((event, index) => ({ event, index, time: Date.parse(event.at) }))
+      .sort((one, other) => one.time - other.time || one.index - other.index)
+      .map(({ event }) => event)
     let day = ''
-    return sorted.flatMap((happening) => {
-      const today = happening.at.slice(0, 10)
-      if (today === day) return [happening]
+    return sorted.flatMap((event) => {
+      const today = event.at.slice(0, 10)
+      if (today === day) return [event]
       day = today
       const at = moment(day, 7 * 60 + 50)
-      return [{ at, record: (clerk: Clerk) => clerk.unlock(at) }, happening]
+      return [{ at, record: (dispatcher: BackdatedDispatcher) => dispatcher.logUnlock(at) }, event]
     })
   }
 
-  private happens(at: string, record: (clerk: Clerk, at: string) => Promise<void>): void {
-    this.happenings.push({ at, record: (clerk) => record(clerk, at) })
+  private addEvent(at: string, record: (dispatcher: BackdatedDispatcher, at: string) => Promise<void>): void {
+    this.events.push({ at, record: (dispatcher) => record(dispatcher, at) })
   }
 
   private planOrganisations(plan: PlannedPractice, day: string): void {
-    for (const [place, { fields, contacts }] of plan.organisations.entries()) {
-      this.happens(moment(day, 9 * 60 + place * 5), async (clerk, at) => {
-        const { id } = await clerk.call('organisations.add', fields, at)
+    for (const [index, { fields, contacts }] of plan.organisations.entries()) {
+      this.addEvent(moment(day, 9 * 60 + index * 5), async (dispatcher, at) => {
+        const { id } = await dispatcher.call('organisations.add', fields, at)
         const ids: string[] = []
         for (const contact of contacts) {
-          ids.push((await clerk.call('organisations.addContact', { organisationId: id, contact }, at)).id)
+          ids.push(
+            (await dispatcher.call('organisations.addContact', { organisationId: id, contact }, at)).id
+          )
         }
-        this.organisations[place] = { id, contactId: ids[0] ?? '' }
+        this.organisations[index] = { id, contactId: ids[0] ?? '' }
       })
     }
   }
 
   private planTrajectory(plan: PlannedTrajectory, coacheeId: () => string): void {
     const made = { id: '', goalIds: [] as string[], testResultId: '' }
-    const start = this.notAfterToday(plan.startsOn)
-    this.happens(moment(start, 8 * 60 + 10), async (clerk, at) => {
+    const start = this.beforeReferenceDay(plan.startsOn)
+    this.addEvent(moment(start, 8 * 60 + 10), async (dispatcher, at) => {
       const sponsor = plan.sponsor === null ? undefined : this.organisations[plan.sponsor]
       const { kind, assignment, startsOn, endsOn, sessionsPlanned, goals, agreement } = plan
-      const { id } = await clerk.call(
+      const { id } = await dispatcher.call(
         'trajectories.add',
         {
           coacheeId: coacheeId(),
@@ -103,21 +105,22 @@ export class History {
         at
       )
       made.id = id
-      made.goalIds = (await clerk.call('trajectories.get', { id }, at)).goals.map((goal) => goal.id)
-      if (plan.phase !== 'intake') await clerk.call('trajectories.moveToPhase', { id, phase: 'running' }, at)
+      made.goalIds = (await dispatcher.call('trajectories.get', { id }, at)).goals.map((goal) => goal.id)
+      if (plan.phase !== 'intake')
+        await dispatcher.call('trajectories.moveToPhase', { id, phase: 'running' }, at)
     })
     for (const note of plan.notes) this.planNote(note, made, coacheeId)
     const { test, report } = plan
     if (test) {
-      this.happens(moment(test.day, 18 * 60), async (clerk, at) => {
-        made.testResultId = await recordTest(clerk, made.id, plan.language, test, at)
+      this.addEvent(moment(test.day, 18 * 60), async (dispatcher, at) => {
+        made.testResultId = await recordTest(dispatcher, made.id, plan.language, test, at)
       })
     }
     if (report) this.planReport(report, plan, made)
     const last = plan.notes.at(-1)?.heldAt.slice(0, 10)
     if (plan.phase === 'closed' && last) {
-      this.happens(moment(addDays(last, 1), 17 * 60), async (clerk, at) => {
-        await clerk.call('trajectories.moveToPhase', { id: made.id, phase: 'closed' }, at)
+      this.addEvent(moment(addDays(last, 1), 17 * 60), async (dispatcher, at) => {
+        await dispatcher.call('trajectories.moveToPhase', { id: made.id, phase: 'closed' }, at)
       })
     }
   }
@@ -128,10 +131,10 @@ export class History {
     coacheeId: () => string
   ): void {
     const { template, scores, ...fields } = note
-    this.happens(later(note.heldAt, note.durationMinutes), async (clerk, at) => {
-      await clerk.read('people.dossier', { id: coacheeId() }, at)
+    this.addEvent(later(note.heldAt, note.durationMinutes), async (dispatcher, at) => {
+      await dispatcher.logRead('people.dossier', { id: coacheeId() }, at)
       const { heldAt, language } = fields
-      const { id } = await clerk.call(
+      const { id } = await dispatcher.call(
         'notes.start',
         { trajectoryId: made.id, template, heldAt, language },
         at
@@ -140,7 +143,7 @@ export class History {
         const goalId = made.goalIds[goal]
         return goalId === undefined ? [] : [{ goalId, score }]
       })
-      await clerk.call('notes.save', { id, note: { ...fields, progress } }, later(at, 12))
+      await dispatcher.call('notes.save', { id, note: { ...fields, progress } }, later(at, 12))
     })
   }
 
@@ -151,69 +154,80 @@ export class History {
   ): void {
     let reportId = ''
     const { template, title, startedAt, signedAt, validUntil } = report
-    this.happens(startedAt, async (clerk, at) => {
-      const { id } = await clerk.call(
+    this.addEvent(startedAt, async (dispatcher, at) => {
+      const { id } = await dispatcher.call(
         'reports.start',
         { trajectoryId: made.id, template, language, title },
         at
       )
       reportId = id
-      const fields = await reportFields(clerk, report, made, at)
-      await clerk.call('reports.save', { id, report: fields }, later(at, 40))
+      const fields = await reportFields(dispatcher, report, made, at)
+      await dispatcher.call('reports.save', { id, report: fields }, later(at, 40))
     })
     if (signedAt === null) return
-    this.happens(signedAt, async (clerk, at) => {
+    this.addEvent(signedAt, async (dispatcher, at) => {
       const quality = Object.fromEntries(qualityQuestions.map((question) => [question, true])) as Record<
         (typeof qualityQuestions)[number],
         true
       >
-      await clerk.call('reports.sign', { id: reportId, validUntil, quality }, at)
+      await dispatcher.call('reports.sign', { id: reportId, validUntil, quality }, at)
     })
     for (const disclosure of report.disclosures) {
-      this.happens(disclosure.at, (clerk) => this.disclose(clerk, reportId, made.id, disclosure))
+      this.addEvent(disclosure.at, (dispatcher) => this.disclose(dispatcher, reportId, made.id, disclosure))
     }
   }
 
   private async disclose(
-    clerk: Clerk,
+    dispatcher: BackdatedDispatcher,
     reportId: string,
     trajectoryId: string,
     { recipient, at, purpose, legalBasis, coacheeConsentOn }: PlannedDisclosure
   ): Promise<void> {
-    const { sponsorId, sponsorContactId } = await clerk.call('trajectories.get', { id: trajectoryId }, at)
+    const { sponsorId, sponsorContactId } = await dispatcher.call(
+      'trajectories.get',
+      { id: trajectoryId },
+      at
+    )
     const to =
       recipient === 'coachee'
         ? ({ kind: 'coachee' } as const)
         : ({ kind: 'contact', personId: sponsorContactId ?? '', organisationId: sponsorId ?? '' } as const)
-    const { preparedId } = await clerk.call('disclosures.prepare', { reportId, recipient: to }, at)
+    const { preparedId } = await dispatcher.call('disclosures.prepare', { reportId, recipient: to }, at)
     const grant = this.grant()
-    await clerk.call('disclosures.make', { preparedId, purpose, legalBasis, coacheeConsentOn, grant }, at)
+    await dispatcher.call(
+      'disclosures.make',
+      { preparedId, purpose, legalBasis, coacheeConsentOn, grant },
+      at
+    )
   }
 
-  private notAfterToday(day: string): string {
+  private beforeReferenceDay(day: string): string {
     return day < this.referenceDay ? day : addDays(this.referenceDay, -1)
   }
 }
 
 async function recordTest(
-  clerk: Clerk,
+  dispatcher: BackdatedDispatcher,
   trajectoryId: string,
   language: 'nl' | 'fr' | 'en',
   { day, mode, conditions, answers }: PlannedTest,
   at: string
 ): Promise<string> {
   const administration = { instrument: 'mini-ipip', language, administeredOn: day, mode, conditions } as const
-  return (await clerk.call('psychometrics.record', { trajectoryId, administration, answers }, at)).id
+  return (await dispatcher.call('psychometrics.record', { trajectoryId, administration, answers }, at)).id
 }
 
-/** The author's words, the profile under its heading, and a shareable passage among the findings. */
+/**
+ * The sections with the author's words, the test profile among the instruments, and a shareable passage among the
+ * findings.
+ */
 async function reportFields(
-  clerk: Clerk,
+  dispatcher: BackdatedDispatcher,
   report: PlannedReport,
   made: { id: string; testResultId: string },
   at: string
 ): Promise<ReportFields> {
-  const { passages } = await clerk.call('reports.quotable', { trajectoryId: made.id }, at)
+  const { passages } = await dispatcher.call('reports.quotable', { trajectoryId: made.id }, at)
   const passage = passages.at(-1)
   return {
     title: report.title,
@@ -230,7 +244,7 @@ async function reportFields(
   }
 }
 
-/** The same wall clock some minutes later; sessions end before midnight. */
+/** The same moment some minutes later; sessions end before midnight. */
 function later(at: string, minutes: number): string {
   const wall = Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16)) + minutes
   return moment(at.slice(0, 10), wall)

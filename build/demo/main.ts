@@ -11,8 +11,8 @@ import { makeLargePractice } from './large/make-large-practice'
 import { makePractice } from './make-practice'
 import { wholePractice } from './scale'
 
-// Makes the demo practice under --practice-dir, without a window of its own. The copies of what was disclosed are
-// printed in the app's print window; here the vault's code runs in the main process, which ends when it is done.
+// Makes the demo practice in --practice-dir. It shows no window, but prints disclosed copies in the app's print window.
+// The code of the vault runs in this main process, which ends afterwards.
 process.umask(0o077)
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-demo-'))
 hardenProcess()

@@ -5,16 +5,16 @@ import { Gate, type GateSettings, type OpenVault } from '../../electron/vault/ga
 import { practiceFiles } from '../../electron/vault/practice-files'
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract'
 import type { Result } from '../../shared/result'
-import { Clerk } from './clerk'
+import { BackdatedDispatcher } from './backdated-dispatcher'
 import { founder } from './founder'
 import { History, type Grant } from './history'
 import { planPractice } from './plan'
 import type { Scale } from './scale'
 
-export interface Wanted {
-  /** The folder of the practice's files. */
+export interface DemoOptions {
+  /** The folder for the practice's files. */
   folder: string
-  /** The day on which the practice is to look alive. */
+  /** The last sessions are just before this day. */
   referenceDay: string
   scale: Scale
   desk: Desk
@@ -22,20 +22,20 @@ export interface Wanted {
   chooseParameters?: GateSettings['chooseParameters']
 }
 
-const inOneTransaction = 400
+const eventsPerTransaction = 400
 
 /** Makes the demo practice: founded years ago, worked in until the day before the reference day. */
-export async function makePractice(wanted: Wanted): Promise<void> {
-  const { folder, referenceDay, scale, desk, grant, chooseParameters } = wanted
+export async function makePractice(options: DemoOptions): Promise<void> {
+  const { folder, referenceDay, scale, desk, grant, chooseParameters } = options
   const history = new History(planPractice(referenceDay, scale), referenceDay, grant)
   const founded = new Date(history.foundedAt)
   const gate = new Gate({ folder, now: () => founded, ...(chooseParameters && { chooseParameters }) })
   try {
     await foundPractice(gate, desk)
-    const happenings = history.inOrder()
-    for (let from = 0; from < happenings.length; from += inOneTransaction) {
-      await Clerk.work(gate, desk, async (clerk) => {
-        for (const { record } of happenings.slice(from, from + inOneTransaction)) await record(clerk)
+    const events = history.inOrder()
+    for (let from = 0; from < events.length; from += eventsPerTransaction) {
+      await BackdatedDispatcher.inTransaction(gate, desk, async (dispatcher) => {
+        for (const { record } of events.slice(from, from + eventsPerTransaction)) await record(dispatcher)
       })
     }
   } finally {
@@ -44,17 +44,17 @@ export async function makePractice(wanted: Wanted): Promise<void> {
   await writeFile(practiceFiles(folder).demo, JSON.stringify({ passphrase: founder.passphrase }))
 }
 
-/** As a user does: the practice is made, and two groups of its recovery key are typed back. */
+/** Makes the practice as a user does: the recovery key is confirmed by two of its groups. */
 export async function foundPractice(gate: Gate, desk: Desk): Promise<OpenVault> {
   const dispatcher = new Dispatcher(gate, desk)
-  const { recoveryKey } = await ask(dispatcher, 'vault.create', founder)
+  const { recoveryKey } = await dispatch(dispatcher, 'vault.create', founder)
   const answers = [1, 6].map((position) => ({ position, group: recoveryKey.groups[position] ?? '' }))
-  await ask(dispatcher, 'vault.confirmRecoveryKey', { answers })
+  await dispatch(dispatcher, 'vault.confirmRecoveryKey', { answers })
   if (!gate.open) throw new Error('the practice is not open')
   return gate.open
 }
 
-async function ask<N extends OperationName>(
+async function dispatch<N extends OperationName>(
   dispatcher: Dispatcher,
   name: N,
   input: InputOf<N>

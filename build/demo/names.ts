@@ -1,6 +1,6 @@
 import type { Random } from './random'
 
-/** Names as one meets them in Belgium. Persons are made by combining them; any likeness is chance. */
+/** Names that are common in Belgium. Persons combine them; any likeness is chance. */
 const given = {
   nl: {
     female:
@@ -32,18 +32,22 @@ export interface Name {
   gender: 'female' | 'male'
 }
 
-/** So many names that are taken mean that a practice is too large for single ones. */
-const patience = 60
+/** After so many names that are taken, the practice is too large for single family names. */
+const attemptsWithSingleName = 60
 
-/** Somebody who speaks this language. No two of one practice have the same name; some of a large one have a double name. */
+/**
+ * A name for somebody who speaks this language. No two in `taken` are the same: a large practice has double family
+ * names.
+ */
 export function newName(random: Random, language: string, taken: Set<string>): Name {
-  for (let turn = 0; ; turn += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     const home: Origin = language === 'fr' ? 'fr' : 'nl'
     const origin: Origin = random.chance(language === 'en' ? 0.5 : 0.1) ? 'other' : home
     const gender = random.pick(['female', 'male'] as const)
     const givenName = random.pick(given[origin][gender].split(' '))
     const single = random.pick(family[origin].split('|'))
-    const familyName = turn < patience ? single : `${single}-${random.pick(family[home].split('|'))}`
+    const familyName =
+      attempt < attemptsWithSingleName ? single : `${single}-${random.pick(family[home].split('|'))}`
     const whole = `${givenName} ${familyName}`
     if (taken.has(whole)) continue
     taken.add(whole)
@@ -51,14 +55,14 @@ export function newName(random: Random, language: string, taken: Set<string>): N
   }
 }
 
-/** The first name of a colleague who is spoken of. */
+/** The given name of a colleague who is mentioned in a note. */
 export function colleague(random: Random, language: string): string {
   const home = given[language === 'fr' ? 'fr' : 'nl']
   return random.pick(home[random.pick(['female', 'male'] as const)].split(' '))
 }
 
-/** For an address: letters without accents, spaces or signs. */
-export function plain(text: string): string {
+/** Digits and letters without accents, for an e-mail address or a host name. */
+export function lettersAndDigits(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]/g, '')

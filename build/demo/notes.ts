@@ -3,7 +3,7 @@ import { noteTemplates, type NoteHeading, type NoteTemplate } from '../../shared
 import { addDays } from './calendar'
 import { colleague } from './names'
 import { Rotation, type Random } from './random'
-import type { Stock, ThemeName } from './sentences/stock'
+import type { Phrases, ThemeName } from './sentences/phrases'
 
 export type PlannedNote = Omit<NoteFields, 'progress'> & {
   template: NoteTemplate
@@ -11,51 +11,65 @@ export type PlannedNote = Omit<NoteFields, 'progress'> & {
   scores: number[]
 }
 
-/** What a sentence does in a note. */
-type Part = 'why' | 'wants' | 'now' | 'ways' | 'sees' | 'does' | 'learned' | 'rules' | 'fit'
+/** What a sentence in a note is about. */
+type Part =
+  | 'reasons'
+  | 'wishes'
+  | 'situation'
+  | 'options'
+  | 'insights'
+  | 'actions'
+  | 'lessons'
+  | 'confidentiality'
+  | 'fit'
 
 const partOf: Readonly<Record<NoteHeading, Part>> = {
-  occasion: 'why',
-  background: 'why',
-  situation: 'why',
-  expectations: 'wants',
-  goal: 'wants',
-  task: 'wants',
-  contract: 'wants',
-  sponsorExpectations: 'wants',
-  coacheeExpectations: 'wants',
-  agreedGoals: 'wants',
-  reality: 'now',
-  listen: 'now',
-  coacheeTells: 'now',
-  whatHinders: 'now',
-  obstacles: 'now',
-  text: 'now',
-  options: 'ways',
-  explore: 'ways',
-  whatHelps: 'ways',
-  observation: 'sees',
-  interpretation: 'sees',
-  result: 'sees',
-  review: 'sees',
-  reflectionOnResult: 'sees',
-  progressOnGoals: 'sees',
-  will: 'does',
-  action: 'does',
-  nextStep: 'does',
-  plan: 'does',
-  adjustments: 'does',
-  whatIsLearned: 'learned',
-  anchoring: 'learned',
-  farewell: 'learned',
-  confidentiality: 'rules',
+  occasion: 'reasons',
+  background: 'reasons',
+  situation: 'reasons',
+  expectations: 'wishes',
+  goal: 'wishes',
+  task: 'wishes',
+  contract: 'wishes',
+  sponsorExpectations: 'wishes',
+  coacheeExpectations: 'wishes',
+  agreedGoals: 'wishes',
+  reality: 'situation',
+  listen: 'situation',
+  coacheeTells: 'situation',
+  whatHinders: 'situation',
+  obstacles: 'situation',
+  text: 'situation',
+  options: 'options',
+  explore: 'options',
+  whatHelps: 'options',
+  observation: 'insights',
+  interpretation: 'insights',
+  result: 'insights',
+  review: 'insights',
+  reflectionOnResult: 'insights',
+  progressOnGoals: 'insights',
+  will: 'actions',
+  action: 'actions',
+  nextStep: 'actions',
+  plan: 'actions',
+  adjustments: 'actions',
+  whatIsLearned: 'lessons',
+  anchoring: 'lessons',
+  farewell: 'lessons',
+  confidentiality: 'confidentiality',
   fit: 'fit'
 }
 
-/** What a coach may well share: plans and goals, seldom what was told. */
-const shareable: Readonly<Partial<Record<Part, number>>> = { does: 0.7, wants: 0.4, learned: 0.8, rules: 0.9 }
+/** The chance that a coach shares a passage: often plans and goals, seldom what the coachee told. */
+const shareable: Readonly<Partial<Record<Part, number>>> = {
+  actions: 0.7,
+  wishes: 0.4,
+  lessons: 0.8,
+  confidentiality: 0.9
+}
 
-/** Writes the notes of one trajectory, in one voice. */
+/** Writes the notes of one trajectory. */
 export class NoteWriter {
   private readonly parts: Record<Part, Rotation<string>>
   private readonly reflections: Rotation<string>
@@ -65,28 +79,28 @@ export class NoteWriter {
 
   constructor(
     private readonly random: Random,
-    private readonly stock: Stock,
+    private readonly phrases: Phrases,
     theme: ThemeName,
     private readonly language: 'nl' | 'fr' | 'en'
   ) {
-    const own = stock.themes[theme]
-    const { common } = stock
+    const own = phrases.themes[theme]
+    const { common } = phrases
     const rotate = (sentences: readonly string[]) => new Rotation(random, sentences)
     this.parts = {
-      why: rotate([...own.why, ...common.why]),
-      wants: rotate([...own.wants, ...common.wants]),
-      now: rotate([...own.now, ...common.now]),
-      ways: rotate([...own.ways, ...common.ways]),
-      sees: rotate([...own.sees, ...common.sees]),
-      does: rotate([...own.does, ...common.does]),
-      learned: rotate(common.learned),
-      rules: rotate(common.rules),
+      reasons: rotate([...own.reasons, ...common.reasons]),
+      wishes: rotate([...own.wishes, ...common.wishes]),
+      situation: rotate([...own.situation, ...common.situation]),
+      options: rotate([...own.options, ...common.options]),
+      insights: rotate([...own.insights, ...common.insights]),
+      actions: rotate([...own.actions, ...common.actions]),
+      lessons: rotate(common.lessons),
+      confidentiality: rotate(common.confidentiality),
       fit: rotate(common.fit)
     }
     this.reflections = rotate(common.reflections)
     this.agreements = rotate(own.agreements)
     this.people = Array.from({ length: 3 }, () => colleague(random, language))
-    this.team = random.pick(stock.teams)
+    this.team = random.pick(phrases.teams)
   }
 
   write(session: {
@@ -94,7 +108,7 @@ export class NoteWriter {
     template: NoteTemplate
     attendees: string
     scores: number[]
-    /** The agreements of a note: those of the last note of a running trajectory are still open. */
+    /** How many agreements are done; those in the last note of a running trajectory are still open. */
     agreements: 'done' | 'mostly done' | 'open'
   }): PlannedNote {
     const { heldAt, template, attendees, scores } = session
@@ -115,7 +129,7 @@ export class NoteWriter {
     }
   }
 
-  /** Sentences that this note does not have yet; at least one, so that no heading stays empty. */
+  /** Picks sentences that this note does not have yet; at least one, so that no heading stays empty. */
   private section(heading: NoteHeading, used: Set<string>): NoteSection {
     const part = partOf[heading]
     const rotation = this.parts[part]
@@ -132,17 +146,22 @@ export class NoteWriter {
   }
 
   private agree(day: string, became: 'done' | 'mostly done' | 'open'): Agreement[] {
-    const { random, stock } = this
+    const { random, phrases } = this
     const due = (): string => addDays(day, random.whole(5, 28))
     const done = (): boolean => random.chance({ done: 1, 'mostly done': 0.9, open: 0.1 }[became])
     const made: Agreement[] = [
       { who: 'coachee', what: this.fill(this.agreements.take()), due: due(), done: done() }
     ]
     if (random.chance(0.35)) {
-      made.push({ who: 'coach', what: random.pick(stock.common.ofCoach), due: due(), done: done() })
+      made.push({ who: 'coach', what: random.pick(phrases.common.coachAgreements), due: due(), done: done() })
     }
     if (random.chance(0.06)) {
-      made.push({ who: 'sponsor', what: random.pick(stock.common.ofSponsor), due: null, done: done() })
+      made.push({
+        who: 'sponsor',
+        what: random.pick(phrases.common.sponsorAgreements),
+        due: null,
+        done: done()
+      })
     }
     return made
   }
@@ -156,7 +175,7 @@ export class NoteWriter {
   }
 }
 
-/** French joins "de" and "à" with the article that follows. */
+/** French contracts "de" and "à" with the article that follows. */
 function elided(text: string): string {
   return text
     .replace(/\bde le /g, 'du ')

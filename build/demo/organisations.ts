@@ -1,6 +1,6 @@
 import type { ContactFields, OrganisationFields } from '../../shared/contract/organisations'
-import { newName, plain } from './names'
-import { newAddress, newPhone } from './places'
+import { newName, lettersAndDigits } from './names'
+import { newAddress, newPhone } from './addresses'
 import type { Random } from './random'
 
 export interface PlannedOrganisation {
@@ -29,7 +29,7 @@ export function planOrganisations(random: Random, count: number, taken: Set<stri
     .slice(0, count)
     .map(({ language, line }) => {
       const [name = '', sector = ''] = line.split(':')
-      const host = `${plain(name)}.example`
+      const host = `${lettersAndDigits(name)}.example`
       const contacts = Array.from({ length: random.whole(1, 3) }, () =>
         planContact(random, language, host, taken)
       )
@@ -56,7 +56,7 @@ function planContact(random: Random, language: 'nl' | 'fr', host: string, taken:
     familyName,
     function: random.pick(functions[language]),
     language,
-    email: `${plain(givenName)}.${plain(familyName)}@${host}`,
+    email: `${lettersAndDigits(givenName)}.${lettersAndDigits(familyName)}@${host}`,
     phone: newPhone(random),
     source: fromWebsite ? 'website' : 'person',
     sourceDetail: fromWebsite ? `www.${host}` : ''

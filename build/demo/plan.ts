@@ -3,13 +3,13 @@ import type { Phase } from '../../shared/domain/trajectory'
 import { planAnswers } from './answers'
 import { addDays, workingDay } from './calendar'
 import { Diary } from './diary'
-import { newName, plain } from './names'
+import { newName, lettersAndDigits } from './names'
 import { planOrganisations, type PlannedOrganisation } from './organisations'
-import { newAddress, newPhone } from './places'
-import { planPaper } from './paper'
+import { newAddress, newPhone } from './addresses'
+import { planReportsAndDisclosures } from './reports-and-disclosures'
 import { Random } from './random'
 import type { Scale } from './scale'
-import { stocks } from './sentences'
+import { phrasesByLanguage } from './sentences'
 import { planTrajectory, type PlannedCoachee } from './trajectories'
 
 export interface PlannedPractice {
@@ -20,8 +20,8 @@ export interface PlannedPractice {
 const seed = 20_260_302
 
 /**
- * A whole practice on paper: the same for the same reference day, scale and block of a large practice. The last sessions are
- * just before that day.
+ * Plans a whole practice. The plan is the same for the same reference day, scale and block of a large practice. The
+ * last sessions are just before the reference day.
  */
 export function planPractice(referenceDay: string, scale: Scale, block = 0): PlannedPractice {
   const random = new Random(seed + block)
@@ -30,37 +30,39 @@ export function planPractice(referenceDay: string, scale: Scale, block = 0): Pla
   const organisations = planOrganisations(random, scale.organisations, names)
   const coachees = Array.from({ length: scale.coachees }, () => planCoachee(random, names))
   const sessions = sessionCounts(random, scale)
-  for (const place of inOrderOfBooking(scale)) {
-    const coachee = coachees[place % coachees.length]
+  for (const index of bookingOrder(scale)) {
+    const coachee = coachees[index % coachees.length]
     if (!coachee) continue
-    const later = coachee.trajectories[0]
-    const phase = later ? 'closed' : phaseAt(place)
-    const lastDay = later
-      ? addDays(later.startsOn, -random.whole(40, 200))
+    const laterTrajectory = coachee.trajectories[0]
+    const phase = laterTrajectory ? 'closed' : phaseAt(index)
+    const lastDay = laterTrajectory
+      ? addDays(laterTrajectory.startsOn, -random.whole(40, 200))
       : lastDayOf(random, phase, referenceDay)
-    const wanted = { language: coachee.language, phase, sessions: sessions[place] ?? 0, lastDay }
-    coachee.trajectories.unshift(planTrajectory(random, diary, organisations, wanted))
+    const options = { language: coachee.language, phase, sessions: sessions[index] ?? 0, lastDay }
+    coachee.trajectories.unshift(planTrajectory(random, diary, organisations, options))
   }
   planTests(random, coachees, scale.tests)
-  planPaper(random, coachees, referenceDay, scale)
+  planReportsAndDisclosures(random, coachees, referenceDay, scale)
   return { organisations, coachees }
 }
 
-/** Of every ten present trajectories one is in its intake, three run and six are closed: what one coach can do. */
-function phaseAt(place: number): Phase {
-  const turn = place % 10
-  if (turn === 7) return 'intake'
-  return turn < 3 ? 'running' : 'closed'
+/**
+ * Of every ten current trajectories one is in its intake, three run and six are closed, which is what one coach can do.
+ */
+function phaseAt(index: number): Phase {
+  const position = index % 10
+  if (position === 7) return 'intake'
+  return position < 3 ? 'running' : 'closed'
 }
 
 /**
- * The first trajectories are the present ones, one for each coachee; the rest are earlier ones of some of them. Those
- * that run are booked first, so that their last session is lately.
+ * The order in which the sessions of trajectories are booked. The first trajectories are the current ones, one for each
+ * coachee; the others are earlier ones of some coachees. Running ones come first, so that their last session is recent.
  */
-function inOrderOfBooking({ trajectories, coachees }: Scale): number[] {
-  const places = Array.from({ length: trajectories }, (_, place) => place)
-  const runs = (place: number): boolean => place < coachees && phaseAt(place) === 'running'
-  return [...places.filter(runs), ...places.filter((place) => !runs(place))]
+function bookingOrder({ trajectories, coachees }: Scale): number[] {
+  const indexes = Array.from({ length: trajectories }, (_, index) => index)
+  const runs = (index: number): boolean => index < coachees && phaseAt(index) === 'running'
+  return [...indexes.filter(runs), ...indexes.filter((index) => !runs(index))]
 }
 
 function lastDayOf(random: Random, phase: Phase, referenceDay: string): string {
@@ -68,24 +70,24 @@ function lastDayOf(random: Random, phase: Phase, referenceDay: string): string {
   return addDays(referenceDay, phase === 'running' ? -random.whole(1, 20) : -random.whole(40, 1100))
 }
 
-/** How many sessions each trajectory has; together exactly the notes that are wanted. */
+/** How many sessions each trajectory has. Their sum is the number of notes. */
 function sessionCounts(random: Random, { trajectories, coachees, notes }: Scale): number[] {
   const withNotes = Array.from(
     { length: trajectories },
-    (_, place) => place >= coachees || phaseAt(place) !== 'intake'
+    (_, index) => index >= coachees || phaseAt(index) !== 'intake'
   )
-  const places = withNotes.flatMap((has, place) => (has ? [place] : []))
-  const mean = Math.floor(notes / places.length)
+  const indexes = withNotes.flatMap((has, index) => (has ? [index] : []))
+  const mean = Math.floor(notes / indexes.length)
   const counts = withNotes.map((has) => (has ? mean : 0))
-  const add = (place: number | undefined, sessions: number): void => {
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + sessions
+  const add = (index: number | undefined, sessions: number): void => {
+    if (index !== undefined) counts[index] = (counts[index] ?? 0) + sessions
   }
-  for (let pair = 0; pair + 1 < places.length; pair += 2) {
+  for (let pair = 0; pair + 1 < indexes.length; pair += 2) {
     const moved = random.whole(0, Math.floor(mean * 0.7))
-    add(places[pair], -moved)
-    add(places[pair + 1], moved)
+    add(indexes[pair], -moved)
+    add(indexes[pair + 1], moved)
   }
-  for (let rest = notes - mean * places.length; rest > 0; rest -= 1) add(places[rest % places.length], 1)
+  for (let rest = notes - mean * indexes.length; rest > 0; rest -= 1) add(indexes[rest % indexes.length], 1)
   return counts
 }
 
@@ -100,7 +102,7 @@ function planCoachee(random: Random, names: Set<string>): PlannedCoachee {
     birthDate,
     gender,
     language,
-    email: `${plain(givenName)}.${plain(familyName)}@mail.example`,
+    email: `${lettersAndDigits(givenName)}.${lettersAndDigits(familyName)}@mail.example`,
     phone: newPhone(random),
     address: newAddress(random, language),
     source: fromSponsor ? 'sponsor' : 'person',
@@ -115,16 +117,18 @@ const sourceWords = {
   en: 'Registered by the HR department, by e-mail'
 } as const
 
-/** Tests lie between the second session and the last. */
+/** Plans tests, each on the day of a session after the first. */
 function planTests(random: Random, coachees: readonly PlannedCoachee[], count: number): void {
-  const able = coachees.flatMap(({ trajectories }) => trajectories).filter(({ notes }) => notes.length > 2)
-  for (const trajectory of random.shuffled(able).slice(0, count)) {
+  const eligible = coachees
+    .flatMap(({ trajectories }) => trajectories)
+    .filter(({ notes }) => notes.length > 2)
+  for (const trajectory of random.shuffled(eligible).slice(0, count)) {
     const session = trajectory.notes[random.whole(1, trajectory.notes.length - 1)]
     if (!session) continue
     trajectory.test = {
       day: workingDay(session.heldAt.slice(0, 10)),
       mode: random.pick(['paper', 'screen']),
-      conditions: random.pick(stocks[trajectory.language].conditions),
+      conditions: random.pick(phrasesByLanguage[trajectory.language].conditions),
       answers: planAnswers(random)
     }
   }

@@ -1,4 +1,4 @@
-/** A stream of numbers that is the same for the same seed: mulberry32. Not for secrets. */
+/** Pseudo-random numbers (mulberry32): the same seed gives the same numbers. Not for secrets. */
 export class Random {
   constructor(private state: number) {}
 
@@ -27,13 +27,13 @@ export class Random {
 
   shuffled<T>(choices: readonly T[]): T[] {
     return choices
-      .map((choice) => ({ choice, place: this.next() }))
-      .sort((one, other) => one.place - other.place)
+      .map((choice) => ({ choice, order: this.next() }))
+      .sort((one, other) => one.order - other.order)
       .map(({ choice }) => choice)
   }
 }
 
-/** Returns each value once before it repeats any, so that notes of one trajectory repeat as late as possible. */
+/** Returns every value once before it repeats one, so that the notes of a trajectory repeat as late as possible. */
 export class Rotation<T> {
   private waiting: T[] = []
 

@@ -5,7 +5,7 @@ import {
 } from '../../shared/domain/report-templates'
 import type { LegalBasis } from '../../shared/domain/legal-bases'
 import type { Random } from './random'
-import type { Stock } from './sentences/stock'
+import type { Phrases } from './sentences/phrases'
 
 export interface PlannedDisclosure {
   recipient: 'coachee' | 'sponsor'
@@ -18,10 +18,10 @@ export interface PlannedDisclosure {
 export interface PlannedReport {
   template: ReportTemplate
   title: string
-  /** The author's words; the test profile and a quote are placed when the records exist. */
+  /** The author's words; the test profile and a quote are added when their records exist. */
   sections: { name: ReportSectionName; text: string }[]
   startedAt: string
-  /** null: a draft, of which the last sections are still empty. */
+  /** null: a draft, whose last sections are still empty. */
   signedAt: string | null
   validUntil: string
   disclosures: PlannedDisclosure[]
@@ -47,7 +47,7 @@ const titles: Record<'nl' | 'fr' | 'en', Record<ReportTemplate, string>> = {
 
 export function planReport(
   random: Random,
-  stock: Stock,
+  phrases: Phrases,
   language: 'nl' | 'fr' | 'en',
   course: {
     template: ReportTemplate
@@ -61,9 +61,9 @@ export function planReport(
   return {
     ...course,
     title: titles[language][course.template],
-    sections: names.map((name, place) => ({
+    sections: names.map((name, index) => ({
       name,
-      text: place < written ? random.pick(stock.report[name]) : ''
+      text: index < written ? random.pick(phrases.report[name]) : ''
     })),
     disclosures: []
   }

@@ -1,4 +1,4 @@
-/** How large a practice is made. */
+/** How many records of each kind a practice has. */
 export interface Scale {
   coachees: number
   organisations: number
@@ -19,10 +19,10 @@ export const wholePractice: Scale = {
   disclosures: 25
 }
 
-/** What is planned at once: one coach can have met so many people. */
+/** A large practice is planned in blocks of this size: one coach can have met so many people. */
 const coacheesInBlock = 200
 
-/** The blocks that a large practice is planned in, each of the proportions of the whole practice. */
+/** The blocks of a large practice, each with the proportions of the default one. */
 export function blocksOf(coachees: number, notes: number): Scale[] {
   const count = Math.ceil(coachees / coacheesInBlock)
   const share = (total: number, block: number): number =>

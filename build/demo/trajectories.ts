@@ -7,8 +7,8 @@ import { NoteWriter, type PlannedNote } from './notes'
 import type { PlannedOrganisation } from './organisations'
 import type { Random } from './random'
 import type { PlannedReport } from './reports'
-import { stocks } from './sentences'
-import { themeNames, type ThemeName } from './sentences/stock'
+import { phrasesByLanguage } from './sentences'
+import { themeNames, type ThemeName } from './sentences/phrases'
 import type { Diary } from './diary'
 
 export interface PlannedTest {
@@ -22,7 +22,7 @@ export interface PlannedTrajectory {
   language: 'nl' | 'fr' | 'en'
   kind: TrajectoryKind
   assignment: string
-  /** Place in the list of organisations; null: the coachee pays. */
+  /** Index in the list of organisations; null: the coachee pays. */
   sponsor: number | null
   phase: Phase
   startsOn: string
@@ -49,7 +49,7 @@ const kindsOf: Readonly<Record<ThemeName, readonly TrajectoryKind[]>> = {
   career: ['coaching', 'coaching', 'outplacement', 'assessment centre']
 }
 
-interface Wanted {
+interface TrajectoryOptions {
   language: 'nl' | 'fr' | 'en'
   phase: Phase
   sessions: number
@@ -57,14 +57,17 @@ interface Wanted {
   lastDay: string
 }
 
-/** One trajectory with its notes, written from the last session backwards so that it ends when it should. */
+/**
+ * Plans one trajectory with its notes. Sessions are booked from the last one backwards, so that the last is on
+ * `lastDay`.
+ */
 export function planTrajectory(
   random: Random,
   diary: Diary,
   organisations: readonly PlannedOrganisation[],
-  { language, phase, sessions, lastDay }: Wanted
+  { language, phase, sessions, lastDay }: TrajectoryOptions
 ): PlannedTrajectory {
-  const stock = stocks[language]
+  const phrases = phrasesByLanguage[language]
   const theme = random.pick(themeNames)
   const sponsor = random.chance(0.72) ? random.whole(0, organisations.length - 1) : null
   const interval = random.pick(phase === 'running' ? [14, 14, 21, 21, 28] : [7, 10, 14, 14, 21])
@@ -76,9 +79,9 @@ export function planTrajectory(
   }
   const startsOn = addDays(moments[0]?.slice(0, 10) ?? lastDay, -random.whole(3, 12))
   const contact = sponsor === null ? undefined : organisations[sponsor]?.contacts[0]
-  const goals = random.shuffled(stock.themes[theme].goals).slice(0, random.whole(2, 3))
+  const goals = random.shuffled(phrases.themes[theme].goals).slice(0, random.whole(2, 3))
   const scores = goals.map(() => random.whole(2, 4))
-  const writer = new NoteWriter(random, stock, theme, language)
+  const writer = new NoteWriter(random, phrases, theme, language)
   const notes = moments.map((heldAt, session) => {
     for (const [goal, score] of scores.entries()) {
       if (random.chance(0.3)) scores[goal] = Math.min(9, Math.max(1, score + (random.chance(0.8) ? 1 : -1)))
@@ -97,7 +100,7 @@ export function planTrajectory(
   return {
     language,
     kind: random.pick(kindsOf[theme]),
-    assignment: random.pick(stock.themes[theme].assignments),
+    assignment: random.pick(phrases.themes[theme].assignments),
     sponsor,
     phase,
     startsOn,

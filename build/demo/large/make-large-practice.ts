@@ -10,30 +10,30 @@ import { indexDue } from '../../../electron/vault/search'
 import { searchable } from '../../../electron/vault/searchable'
 import { qualityQuestions } from '../../../shared/domain/report-templates'
 import { founder } from '../founder'
-import { foundPractice, type Wanted as WantedWhole } from '../make-practice'
+import { foundPractice, type DemoOptions } from '../make-practice'
 import { planPractice } from '../plan'
 import { blocksOf, type Scale } from '../scale'
 import { insertRows, type Row } from './insert-rows'
-import { writeLog, type Logged } from './log-of-years'
-import { RowsOfPlan, type ToSign } from './rows-of-plan'
+import { writeLog, type LogEntry } from './write-log'
+import { RowsOfPlan, type ReportToSign } from './rows-of-plan'
 
-export interface Wanted extends Omit<WantedWhole, 'scale' | 'grant'> {
+export interface LargeDemoOptions extends Omit<DemoOptions, 'scale' | 'grant'> {
   coachees: number
   notes: number
   say: (words: string) => void
 }
 
-const indexedAtOnce = 200
+const recordsPerStep = 200
 
 /**
- * Makes a practice of thousands of coachees in minutes: its rows are written as the operations would have written them,
- * many in one statement. The search index and the audit log are the app's own. Only the sealed copies of what was
- * disclosed are not the documents of their reports, but one specimen: thousands of prints would take longer than all else.
+ * Makes a practice of thousands of coachees in minutes: it writes the rows that the operations would have written, many
+ * in one statement. The search index and the audit log are the app's own. The sealed copies of disclosures are not
+ * their own reports but one specimen: printing thousands would take longer than all the rest.
  */
-export async function makeLargePractice(wanted: Wanted): Promise<void> {
-  const { folder, referenceDay, desk, say, chooseParameters } = wanted
-  const blocks = blocksOf(wanted.coachees, wanted.notes)
-  const happened: Logged[] = []
+export async function makeLargePractice(options: LargeDemoOptions): Promise<void> {
+  const { folder, referenceDay, desk, say, chooseParameters } = options
+  const blocks = blocksOf(options.coachees, options.notes)
+  const logEntries: LogEntry[] = []
   let founded = new Date(`${referenceDay}T09:00:00Z`)
   const plans = (block: number, scale: Scale) => planPractice(referenceDay, scale, block)
   const first = plans(0, blocks[0] as Scale)
@@ -48,26 +48,26 @@ export async function makeLargePractice(wanted: Wanted): Promise<void> {
     let specimen: FinishedDocument | null = null
     for (const [block, scale] of blocks.entries()) {
       const plan = block === 0 ? first : plans(block, scale)
-      const made = new RowsOfPlan(plan, open.member.id, referenceDay)
+      const planRows = new RowsOfPlan(plan, open.member.id, referenceDay)
       await open.database.transaction(async (db) => {
-        for (const [table, rows] of Object.entries(made.rows)) await insertRows(db, table, rows)
-        for (const report of made.toSign) await sign(db, open, report, made.happened)
+        for (const [table, rows] of Object.entries(planRows.rows)) await insertRows(db, table, rows)
+        for (const report of planRows.reportsToSign) await sign(db, open, report, planRows.logEntries)
       })
-      const [signed] = made.toSign
+      const [signed] = planRows.reportsToSign
       if (specimen === null && signed) {
         const { document } = await reportToPrint(open.database.screen, signed.reportId, founded)
         specimen = await printReport(desk, document, new AbortController().signal)
       }
-      if (specimen) await disclose(open, specimen, made)
-      for (const entry of made.happened) happened.push(entry)
+      if (specimen) await disclose(open, specimen, planRows)
+      for (const entry of planRows.logEntries) logEntries.push(entry)
       if (block % 10 === 9) say(`${String((block + 1) * scale.coachees)} coachees written`)
     }
-    await open.database.transaction((db) => writeLog(db, open.member, happened))
-    say(`log written: ${String(happened.length)} entries`)
+    await open.database.transaction((db) => writeLog(db, open.member, logEntries))
+    say(`log written: ${String(logEntries.length)} entries`)
     await fillIndex(open)
     say('search index filled')
     await open.database.transaction(async (db) => {
-      // What SQLite knows of the tables is what it would learn in years of use.
+      // SQLite's statistics of the tables, which years of use would have gathered.
       await db.run('ANALYZE')
     })
   } finally {
@@ -80,12 +80,12 @@ function earliestDay(trajectories: readonly { startsOn: string }[]): string {
   return trajectories.map(({ startsOn }) => startsOn).reduce((one, other) => (one < other ? one : other))
 }
 
-/** By the app's own handler, so that what is signed is what the records say. */
+/** Signs with the app's own handler, so that the signed content is that of the records. */
 async function sign(
   db: WritableDatabase,
   { member }: OpenVault,
-  { reportId, coacheeId, plan }: ToSign,
-  happened: Logged[]
+  { reportId, coacheeId, plan }: ReportToSign,
+  logEntries: LogEntry[]
 ): Promise<void> {
   const { signedAt, validUntil } = plan
   if (signedAt === null) return
@@ -95,7 +95,7 @@ async function sign(
   >
   const context = { db, member, now: new Date(signedAt) } as WriteContext
   const contentSha256 = await signReport({ id: reportId, validUntil, quality }, context)
-  happened.push({
+  logEntries.push({
     at: signedAt,
     verb: 'sign',
     operation: 'reports.sign',
@@ -108,10 +108,10 @@ async function sign(
 async function disclose(
   { database, member }: OpenVault,
   specimen: FinishedDocument,
-  { toSign, happened }: RowsOfPlan
+  { reportsToSign, logEntries }: RowsOfPlan
 ): Promise<void> {
   await database.transaction(async (db) => {
-    for (const { plan, ...report } of toSign) {
+    for (const { plan, ...report } of reportsToSign) {
       for (const planned of plan.disclosures) {
         const sponsor = planned.recipient === 'sponsor' ? report.sponsor : null
         const row: Row = {
@@ -142,7 +142,7 @@ async function disclose(
              .join(', ')})`,
           ...Object.values(columns)
         )
-        happened.push({
+        logEntries.push({
           at: planned.at,
           verb: 'transfer',
           operation: 'disclosures.make',
@@ -155,7 +155,7 @@ async function disclose(
   })
 }
 
-/** Everything becomes due in the order of time, as it would have been indexed. */
+/** Marks every record as due for the search index in chronological order, as it would have been indexed. */
 async function fillIndex({ database }: OpenVault): Promise<void> {
   await database.transaction(async (db) => {
     await db.run('DELETE FROM search_due')
@@ -170,11 +170,11 @@ async function fillIndex({ database }: OpenVault): Promise<void> {
        ORDER BY at`
     )
   })
-  // A transaction for some thousands, in small steps: one that held all would fill the memory.
+  // Some thousands of records per transaction, in small steps: one transaction for all would fill the memory.
   for (let isMore = true; isMore;) {
     isMore = await database.transaction(async (db) => {
       for (let step = 0; step < 20; step += 1) {
-        if ((await indexDue(db, searchable, indexedAtOnce)) < indexedAtOnce) return false
+        if ((await indexDue(db, searchable, recordsPerStep)) < recordsPerStep) return false
       }
       return true
     })

@@ -12,9 +12,9 @@ import type { PlannedPractice } from '../plan'
 import type { PlannedReport } from '../reports'
 import type { PlannedCoachee, PlannedTrajectory } from '../trajectories'
 import type { Row } from './insert-rows'
-import type { Logged } from './log-of-years'
+import type { LogEntry } from './write-log'
 
-/** Tables in the order in which rows can refer to those before. */
+/** Tables in an order in which a row refers only to rows of tables before it. */
 const tables = [
   'people',
   'organisations',
@@ -31,8 +31,8 @@ const tables = [
 ] as const
 type Table = (typeof tables)[number]
 
-/** A signed report, and what was disclosed of it: these need the record itself. */
-export interface ToSign {
+/** A report to sign and its disclosures, which need the record of the report. */
+export interface ReportToSign {
   reportId: string
   trajectoryId: string
   coacheeId: string
@@ -41,23 +41,23 @@ export interface ToSign {
   plan: PlannedReport
 }
 
-/** The rows of a plan, as the operations of the app would have written them, and what the log would say of it. */
+/** The rows of a plan as the operations of the app would have written them, and the entries of the log for them. */
 export class RowsOfPlan {
   readonly rows = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Record<Table, Row[]>
-  readonly happened: Logged[] = []
-  readonly toSign: ToSign[] = []
-  private readonly sponsors: NonNullable<ToSign['sponsor']>[]
+  readonly logEntries: LogEntry[] = []
+  readonly reportsToSign: ReportToSign[] = []
+  private readonly sponsors: NonNullable<ReportToSign['sponsor']>[]
 
   constructor(
     plan: PlannedPractice,
     private readonly memberId: string,
     private readonly referenceDay: string
   ) {
-    const opening = plan.coachees
+    const foundingDay = plan.coachees
       .flatMap(({ trajectories }) => trajectories.map(({ startsOn }) => startsOn))
       .reduce((one, other) => (one < other ? one : other), referenceDay)
-    this.sponsors = plan.organisations.map((organisation) => this.addOrganisation(organisation, opening))
-    for (const coachee of plan.coachees) this.addCoachee(coachee, opening)
+    this.sponsors = plan.organisations.map((organisation) => this.addOrganisation(organisation, foundingDay))
+    for (const coachee of plan.coachees) this.addCoachee(coachee, foundingDay)
   }
 
   private addPerson(
@@ -93,10 +93,10 @@ export class RowsOfPlan {
 
   private addOrganisation(
     { fields, contacts }: PlannedOrganisation,
-    opening: string
-  ): NonNullable<ToSign['sponsor']> {
+    foundingDay: string
+  ): NonNullable<ReportToSign['sponsor']> {
     const id = randomUUID()
-    const at = moment(opening, 9 * 60)
+    const at = moment(foundingDay, 9 * 60)
     this.rows.organisations.push({
       id,
       name: fields.name,
@@ -125,8 +125,8 @@ export class RowsOfPlan {
     return { ...first, organisationId: id, organisationName: fields.name }
   }
 
-  private addCoachee({ person, trajectories }: PlannedCoachee, opening: string): void {
-    const at = moment(this.notAfterToday(trajectories[0]?.startsOn ?? opening), 8 * 60)
+  private addCoachee({ person, trajectories }: PlannedCoachee, foundingDay: string): void {
+    const at = moment(this.beforeReferenceDay(trajectories[0]?.startsOn ?? foundingDay), 8 * 60)
     const id = this.addPerson(person, true, at)
     for (const trajectory of trajectories) {
       this.addTrajectory(trajectory, { id, name: `${person.givenName} ${person.familyName}` })
@@ -135,7 +135,7 @@ export class RowsOfPlan {
 
   private addTrajectory(plan: PlannedTrajectory, coachee: { id: string; name: string }): void {
     const id = randomUUID()
-    const at = moment(this.notAfterToday(plan.startsOn), 8 * 60 + 10)
+    const at = moment(this.beforeReferenceDay(plan.startsOn), 8 * 60 + 10)
     const sponsor = plan.sponsor === null ? null : (this.sponsors[plan.sponsor] ?? null)
     this.rows.trajectories.push({
       id,
@@ -208,8 +208,8 @@ export class RowsOfPlan {
         done: done ? 1 : 0
       })
     }
-    for (const [place, score] of plan.scores.entries()) {
-      const goalId = goalIds[place]
+    for (const [index, score] of plan.scores.entries()) {
+      const goalId = goalIds[index]
       if (goalId) this.rows.goal_progress.push({ note_id: id, goal_id: goalId, coachee_id: coacheeId, score })
     }
     const subject = { type: 'note', id } as const
@@ -250,7 +250,7 @@ export class RowsOfPlan {
   private addReport(
     plan: PlannedReport,
     { language }: PlannedTrajectory,
-    of: { id: string; notes: Row[]; testId: string | null; sponsor: ToSign['sponsor'] },
+    of: { id: string; notes: Row[]; testId: string | null; sponsor: ReportToSign['sponsor'] },
     coachee: { id: string; name: string }
   ): void {
     const id = randomUUID()
@@ -277,7 +277,7 @@ export class RowsOfPlan {
     this.log(plan.startedAt, 'add', 'reports.start', subject, coachee.id)
     this.log(plan.startedAt, 'change', 'reports.save', subject, coachee.id)
     if (plan.signedAt === null) return
-    this.toSign.push({
+    this.reportsToSign.push({
       reportId: id,
       trajectoryId: of.id,
       coacheeId: coachee.id,
@@ -289,16 +289,16 @@ export class RowsOfPlan {
 
   private log(
     at: string,
-    verb: Logged['verb'],
-    operation: Logged['operation'],
-    subject: Logged['subject'],
+    verb: LogEntry['verb'],
+    operation: LogEntry['operation'],
+    subject: LogEntry['subject'],
     coacheeId: string | null = null,
-    detail: Logged['detail'] = {}
+    detail: LogEntry['detail'] = {}
   ): void {
-    this.happened.push({ at, verb, operation, subject, coacheeId, detail })
+    this.logEntries.push({ at, verb, operation, subject, coacheeId, detail })
   }
 
-  private notAfterToday(day: string): string {
+  private beforeReferenceDay(day: string): string {
     return day < this.referenceDay ? day : addDays(this.referenceDay, -1)
   }
 }

@@ -1,7 +1,7 @@
-import type { Stock } from './stock'
+import type { Phrases } from './phrases'
 
 /** What stands in reports, by section. */
-export const enReport: Stock['report'] = {
+export const enReport: Phrases['report'] = {
   assignment: [
     'The question came from the employer and the coachee together and was settled in a tripartite meeting. It was to strengthen the work in the present role, not to judge it.'
   ],

@@ -1,7 +1,7 @@
-import type { Stock } from './stock'
+import type { Phrases } from './phrases'
 
 /** What stands in reports, by section. */
-export const frReport: Stock['report'] = {
+export const frReport: Phrases['report'] = {
   assignment: [
     'La demande est venue à la fois de l’employeur et de la personne ; elle a été fixée lors d’une réunion tripartite. Il s’agissait de renforcer l’exercice de la fonction actuelle, non de l’évaluer.'
   ],

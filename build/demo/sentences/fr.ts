@@ -1,7 +1,7 @@
-import type { Stock } from './stock'
+import type { Phrases } from './phrases'
 import { frReport } from './fr-report'
 
-export const fr: Stock = {
+export const fr: Phrases = {
   themes: {
     delegation: {
       assignments: [
@@ -14,33 +14,33 @@ export const fr: Stock = {
         'Ne plus relire ce qui a déjà été terminé par quelqu’un d’autre',
         'Garder deux demi-journées par semaine pour ce que personne d’autre ne peut faire'
       ],
-      why: [
+      reasons: [
         'L’équipe est passée de six à douze personnes en un an, mais la façon de travailler n’a pas changé.',
         'La direction constate que toutes les décisions concernant {team} passent par le même bureau.',
         'Depuis le départ de {colleague}, trois dossiers sont revenus sur sa table et y sont restés.'
       ],
-      wants: [
+      wishes: [
         'Souhaite pouvoir fermer l’ordinateur à dix-huit heures sans encore vérifier vingt courriels.',
         'Voudrait comprendre ce qui est vraiment en jeu quand quelqu’un s’y prend autrement.',
         'Aimerait que {colleague} porte la planification pour {team} d’ici la fin du trimestre.'
       ],
-      now: [
+      situation: [
         'A repris {n} fois cette semaine une tâche déjà confiée, parce qu’expliquer semblait plus long.',
         '{colleague} attend désormais un signe de tête avant de décider : ce n’était pas le but.',
         'Le devis préparé par {colleague} a été réécrit le soir même, sans le dire.',
         'Confie les tâches mais pas l’autorité : chacun revient pour la dernière signature.'
       ],
-      ways: [
+      options: [
         'Dire à l’avance ce qui est fixé (délai, budget) et ce qui est libre.',
         'Un seul moment de suivi par semaine, et ne pas regarder entre-temps.',
         'Laisser {colleague} proposer le comment et le quand, puis seulement compléter.'
       ],
-      sees: [
+      insights: [
         'A remarqué de soi-même que le client n’avait vu aucune différence entre les deux versions.',
         'Le contrôle apaise surtout sa propre inquiétude ; il améliore rarement le travail.',
         '{colleague} a mené la réunion avec {team}, et tout le monde en a été content.'
       ],
-      does: [
+      actions: [
         'Choisit un dossier qui passe entièrement à {colleague} et l’annonce devant l’équipe.',
         'Note ce qui se passe chaque fois que l’envie de corriger revient.',
         'À chaque question venant de {team}, commence par demander : et vous, que feriez-vous ?'
@@ -62,33 +62,33 @@ export const fr: Stock = {
         'Dire ce dont j’ai besoin avant qu’il ne soit trop tard',
         'Séparer les faits et les intentions'
       ],
-      why: [
+      reasons: [
         'Depuis la discussion de l’automne au sujet de {team}, tout passe par courriel avec {colleague}.',
         'A été critiqué(e) en réunion devant les autres et n’y est jamais revenu(e).',
         'Les ressources humaines proposent un entretien à trois ; il s’agit d’abord de le préparer.'
       ],
-      wants: [
+      wishes: [
         'Souhaite pouvoir parler du travail à nouveau ; l’amitié n’est pas nécessaire.',
         'Voudrait comprendre pourquoi chaque échange avec {colleague} change de sujet après cinq minutes.',
         'Ne veut plus faire un détour par l’autre couloir.'
       ],
-      now: [
+      situation: [
         'Lit trois fois chaque message de {colleague} et répond en une ligne.',
         'La réunion de mardi a duré dix minutes ; rien n’a été dit au sujet de {team}.',
         'A été {n} fois sur le point de dire quelque chose et s’est tu(e).',
         'Raconte l’histoire avec aisance, dans le même ordre que la dernière fois : c’est devenu une plaidoirie.'
       ],
-      ways: [
+      options: [
         'Répéter l’entretien avec une chaise vide, puis répondre depuis l’autre place.',
         'Commencer par ce qui est partagé : tous deux veulent que {team} livre à temps.',
         'Un message en trois phrases : ce que j’ai vu, ce que cela me fait, ce que je demande.'
       ],
-      sees: [
+      insights: [
         'Est devenu(e) plus silencieux(se) quand j’ai demandé ce que {colleague} raconterait du même moment.',
         'Il y a plus de déception que de colère : l’estime était grande.',
         'Les mots « toujours » et « jamais » se font plus rares.'
       ],
-      does: [
+      actions: [
         'Demande un entretien d’une demi-heure, sur un seul sujet, en terrain neutre.',
         'Écrit avant l’entretien le pire et le meilleur qui puissent arriver.',
         'Laisse reposer chaque message une nuit avant de l’envoyer.'
@@ -110,33 +110,33 @@ export const fr: Stock = {
         'Construire un réseau avec les collègues de l’autre site',
         'Un résultat visible par mois qui soit le mien'
       ],
-      why: [
+      reasons: [
         'Deux services ont fusionné en janvier ; la fonction existe encore, son contenu a disparu.',
         'A appris le même jour que l’équipe le déménagement de {team}.',
         'La nouvelle responsable ne connaît pas l’histoire du service.'
       ],
-      wants: [
+      wishes: [
         'Souhaite sortir de l’attente : depuis des mois tout dépend du prochain organigramme.',
         'Veut être honnête avec l’équipe sur ce qui n’est pas encore décidé.',
         'Voudrait vérifier si le nouveau rôle convient, avec une date pour répondre.'
       ],
-      now: [
+      situation: [
         'Reçoit encore des questions destinées à {team} et y répond malgré tout.',
         'La première réunion avec l’autre site fut polie ; personne n’a posé de vraie question.',
         'Passe {n} jours par mois dans des groupes de transition dont personne ne sait qui décide.',
         '{colleague} part vers un autre service, et avec ce départ une part de la mémoire de l’équipe.'
       ],
-      ways: [
+      options: [
         'Dresser trois listes : ce qui est parti, ce qui reste, ce qui est nouveau.',
         'Prendre un café avec {colleague} sur l’autre site, sans ordre du jour.',
         'Faire une proposition à la nouvelle responsable plutôt que d’attendre une mission.'
       ],
-      sees: [
+      insights: [
         'A parlé pour la première fois de sa fonction au présent.',
         'L’incertitude pèse plus lourd que le changement lui-même.',
         'Grande loyauté envers des personnes qui sont déjà parties.'
       ],
-      does: [
+      actions: [
         'Rédige une page sur son rôle et la remet avant la prochaine réunion.',
         'Prévoit une visite de travail sur l’autre site.',
         'Dit à l’équipe ce qui est connu, ce qui ne l’est pas, et quand il y aura des nouvelles.'
@@ -158,33 +158,33 @@ export const fr: Stock = {
         'Prendre une décision et l’expliquer sans m’en excuser',
         'Une réunion d’équipe d’une heure, avec un compte rendu d’une page'
       ],
-      why: [
+      reasons: [
         'A pris en septembre la tête de {team}, après y avoir travaillé comme collègue.',
         'Le prédécesseur avait un style bien à lui et chacun compare.',
         'L’organisation propose un parcours à tout nouveau responsable ; la demande vient aussi de la personne.'
       ],
-      wants: [
+      wishes: [
         'Veut diriger à sa manière, sans imiter son prédécesseur.',
         'Souhaite savoir ce dont l’équipe a besoin plutôt que de le deviner.',
         'Voudrait une conversation franche avec {colleague}, qui était aussi candidat.'
       ],
-      now: [
+      situation: [
         'Les entretiens d’évaluation approchent et aucun n’a encore été mené.',
         '{colleague} plaisante sur « le nouveau chef » ; c’est parfois drôle, parfois moins.',
         'Remplit les silences en réunion, si bien que personne d’autre ne doit parler.',
         'A modifié {n} fois l’horaire de {team} pour contenter tout le monde.'
       ],
-      ways: [
+      options: [
         'Poser à chacun les trois mêmes questions et comparer les réponses.',
         'Décider à l’avance ce qui se décide ensemble et ce qui ne l’est pas.',
         'S’exercer au premier entretien d’évaluation avec quelqu’un qui parle facilement.'
       ],
-      sees: [
+      insights: [
         'Parle de l’équipe avec chaleur et de soi avec sévérité.',
         'L’autorité est déjà là ; il reste à s’en servir.',
         'La décision sur l’horaire a été annoncée sans détour et elle a tenu.'
       ],
-      does: [
+      actions: [
         'Fixe un premier tête-à-tête avec chacun dans {team}.',
         'Compte jusqu’à cinq avant de combler un silence.',
         'Explique la décision une fois, puis la laisse vivre.'
@@ -206,33 +206,33 @@ export const fr: Stock = {
         'Rencontrer trois personnes qui font le métier auquel je pense',
         'Arriver à un choix que je peux expliquer'
       ],
-      why: [
+      reasons: [
         'Travaille depuis onze ans chez le même employeur et n’attend plus le lundi.',
         'A refusé une offre et y pense encore chaque semaine.',
         'Une formation a montré que le plaisir se trouve dans l’accompagnement plus que dans {team}.'
       ],
-      wants: [
+      wishes: [
         'Veut choisir plutôt que d’attendre qu’un autre le fasse.',
         'Voudrait savoir ce qui reste de l’envie une fois l’ennui mis de côté.',
         'Cherche un pas qui soit aussi tenable financièrement.'
       ],
-      now: [
+      situation: [
         'A gardé {n} offres d’emploi et n’a répondu à aucune.',
         'La conversation avec {colleague}, qui a déjà franchi le pas, a plus fait bouger que toutes les listes.',
         'Parle du métier rêvé au conditionnel : il faudrait, si, peut-être.',
         'La responsable ne sait encore rien, et cela commence à gêner.'
       ],
-      ways: [
+      options: [
         'Suivre {colleague} pendant une journée avant de penser aux formations.',
         'Réaménager la fonction actuelle : davantage de ceci, moins de cela.',
         'Décrire quatre moments où le travail sonnait juste et chercher ce qu’ils ont en commun.'
       ],
-      sees: [
+      insights: [
         'Se redresse et parle plus vite dès qu’il est question d’enseigner.',
         'La peur de paraître ingrat(e) retient plus que le crédit de la maison.',
         'Le choix est devenu plus petit : ce n’est plus tout ou rien.'
       ],
-      does: [
+      actions: [
         'Appelle {colleague} pour une demi-heure d’échange sur le métier.',
         'Tient un carnet pendant une semaine : un moment qui porte, un moment qui pèse.',
         'Écrit la lettre qui pourrait partir un jour, sans l’envoyer.'
@@ -245,43 +245,43 @@ export const fr: Stock = {
     }
   },
   common: {
-    why: [
+    reasons: [
       'La demande est venue par le service du personnel ; elle a ensuite été précisée ensemble.',
       'A déjà suivi une formation sur ce thème et veut maintenant mettre en pratique ce qui est resté en plan.',
       'L’occasion est petite, mais le schéma est connu de fonctions précédentes.'
     ],
-    wants: [
+    wishes: [
       'Voudrait pouvoir dire à la fin ce qui a changé, exemple à l’appui.',
       'Demande un retour honnête, même désagréable.',
       'Cherche surtout un lieu pour penser à voix haute.',
       'Espère que {colleague} verra la différence dans quelques mois.',
       'Pour cette séance : regarder de près une seule situation avec {team}.'
     ],
-    now: [
+    situation: [
       'Est arrivé(e) avec une liste et l’a posée après dix minutes.',
       'L’accord précédent a réussi en partie ; là où cela coinçait, c’était une question d’ordre.',
       'Sur l’échelle : {n} aujourd’hui, un point de moins la dernière fois.'
     ],
-    ways: [
+    options: [
       'Qu’est-ce qui avait marché la dernière fois, et qu’en reste-t-il d’utilisable ?',
       'Commencer petit : quelque chose de faisable cette semaine, sans permission à demander.'
     ],
-    sees: [
+    insights: [
       'A résumé la séance en deux phrases, sans hésiter.',
       'Le rythme était plus lent que d’habitude, et l’entretien y a gagné.',
       'La prise de conscience est venue en se levant, le manteau déjà mis.'
     ],
-    does: [
+    actions: [
       'Demande à {colleague} de dire dans deux semaines ce qui a changé.',
       'Apporte un exemple concret à la prochaine séance.'
     ],
-    learned: [
+    lessons: [
       'Reconnaît l’ancien réflexe sur le moment, et non plus le soir.',
       'Emporte trois questions à continuer de se poser.',
       'Sait à qui s’adresser dans l’organisation.',
       'Un retour d’une heure est possible dans six mois, si le besoin s’en fait sentir.'
     ],
-    rules: [
+    confidentiality: [
       'Convenu : l’organisation apprend la présence et les objectifs, rien d’autre sans accord.',
       'La personne lit chaque rapport en premier et peut faire corriger les faits.',
       'Ce qui est dit des collègues reste dans les notes du coach.'
@@ -299,13 +299,16 @@ export const fr: Stock = {
       'À porter en intervision : comment rester neutre quand le donneur d’ordre est présent dans le récit ?',
       'Je doute que l’objectif soit encore le vrai. À demander d’entrée la prochaine fois.'
     ],
-    ofCoach: [
+    coachAgreements: [
       'Envoyer l’article sur l’entretien difficile',
       'Proposer des dates pour l’évaluation intermédiaire',
       'Envoyer la feuille de travail des trois listes',
       'Relire le compte rendu de la réunion tripartite'
     ],
-    ofSponsor: ['Libérer du temps pour la réunion tripartite', 'Transmettre la description de la fonction']
+    sponsorAgreements: [
+      'Libérer du temps pour la réunion tripartite',
+      'Transmettre la description de la fonction'
+    ]
   },
   teams: [
     'la planification',

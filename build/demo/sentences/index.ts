@@ -1,6 +1,6 @@
 import { en } from './en'
 import { fr } from './fr'
 import { nl } from './nl'
-import type { Stock } from './stock'
+import type { Phrases } from './phrases'
 
-export const stocks: Readonly<Record<'nl' | 'fr' | 'en', Stock>> = { nl, fr, en }
+export const phrasesByLanguage: Readonly<Record<'nl' | 'fr' | 'en', Phrases>> = { nl, fr, en }

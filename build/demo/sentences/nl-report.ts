@@ -1,7 +1,7 @@
-import type { Stock } from './stock'
+import type { Phrases } from './phrases'
 
 /** What stands in reports, by section. */
-export const nlReport: Stock['report'] = {
+export const nlReport: Phrases['report'] = {
   assignment: [
     'De opdracht kwam van de werkgever en van de coachee samen en werd vastgelegd in een driehoeksgesprek. De vraag was het functioneren in de huidige rol te versterken, niet te beoordelen.',
     'De coachee vroeg begeleiding bij een nieuwe fase in het werk. De doelen werden bij de start samen geformuleerd en halverwege bijgesteld.'

@@ -6,8 +6,8 @@ import type { OperationName } from '../../../shared/contract'
 import type { Member } from '../../../electron/vault/members/member'
 import { insertRows, type Row } from './insert-rows'
 
-/** Something that the log of a real practice would say. */
-export interface Logged {
+/** An entry of the audit log of a real practice. */
+export interface LogEntry {
   at: string
   verb: AuditVerb
   operation: OperationName
@@ -16,13 +16,16 @@ export interface Logged {
   detail: Readonly<Record<string, string | number>>
 }
 
-/** Appends entries in the order of time, with an unlock at the beginning of every day, chained as the app chains them. */
+/**
+ * Appends entries in chronological order, with an unlock at the beginning of every day, and chains them as the app
+ * does.
+ */
 export async function writeLog(
   db: WritableDatabase,
   member: Member,
-  happened: readonly Logged[]
+  logEntries: readonly LogEntry[]
 ): Promise<void> {
-  const inOrder = happened
+  const inOrder = logEntries
     .map((entry) => ({ entry, time: Date.parse(entry.at) }))
     .sort((one, other) => one.time - other.time)
   const last = await db.get<{ sequence: number; hash: string }>(
@@ -31,7 +34,7 @@ export async function writeLog(
   let sequence = last?.sequence ?? 0
   let hash = last?.hash ?? chainStart
   let rows: Row[] = []
-  const append = (entry: Logged, at: string): void => {
+  const append = (entry: LogEntry, at: string): void => {
     sequence += 1
     const unsealed = {
       sequence,
@@ -63,7 +66,7 @@ export async function writeLog(
   await insertRows(db, 'audit_log', rows)
 }
 
-function unlockOf(member: Member): Logged {
+function unlockOf(member: Member): LogEntry {
   return {
     at: '',
     verb: 'unlock',

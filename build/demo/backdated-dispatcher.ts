@@ -15,17 +15,17 @@ import { handlers } from '../../electron/vault/handlers'
 import { indexDue } from '../../electron/vault/search'
 import { searchable } from '../../electron/vault/searchable'
 
-/** Whatever kind of operation it is: the clerk does all of them in the transaction that it is handed. */
+/** Fits the handler of every kind of operation: all of them run in the transaction that they are given. */
 type AnyContext = JobContext<unknown> & WriteContext
 type Handle = (input: unknown, context: AnyContext) => Promise<unknown>
 
 const recordsInOneStep = 200
 
 /**
- * Runs operations as the dispatcher does (parse, handle, log) at any moment of the past, many of them in one
- * transaction: years of work in seconds, through the handlers and the audit log that real work goes through.
+ * Runs operations as the dispatcher does (parse, handle, log), but at any moment in the past and many in one
+ * transaction. Years of work take seconds, and go through the handlers and the audit log of real work.
  */
-export class Clerk {
+export class BackdatedDispatcher {
   private readonly committed: (() => Promise<void>)[] = []
 
   private constructor(
@@ -35,15 +35,19 @@ export class Clerk {
     private readonly db: WritableDatabase
   ) {}
 
-  /** One transaction with all that `work` does, and with the search index of what it changed. */
-  static async work(gate: Gate, desk: Desk, work: (clerk: Clerk) => Promise<void>): Promise<void> {
+  /** Runs `work` in one transaction, and indexes for search what it changed. */
+  static async inTransaction(
+    gate: Gate,
+    desk: Desk,
+    work: (dispatcher: BackdatedDispatcher) => Promise<void>
+  ): Promise<void> {
     const { open } = gate
     if (!open) throw new Error('the practice is not open')
     const after = await open.database.transaction(async (db) => {
-      const clerk = new Clerk(gate, open, desk, db)
-      await work(clerk)
+      const dispatcher = new BackdatedDispatcher(gate, open, desk, db)
+      await work(dispatcher)
       while ((await indexDue(db, searchable, recordsInOneStep)) === recordsInOneStep);
-      return clerk.committed
+      return dispatcher.committed
     })
     for (const step of after) await step()
   }
@@ -57,14 +61,14 @@ export class Clerk {
     return output as OutputOf<N>
   }
 
-  /** The entry of a reading whose answer nobody needs here. */
-  async read<N extends ReadName>(name: N, given: InputOf<N>, at: string): Promise<void> {
+  /** Logs a read without running it: nobody needs the answer here. */
+  async logRead<N extends ReadName>(name: N, given: InputOf<N>, at: string): Promise<void> {
     const { operation } = find(name)
     await this.log(name, operation, operation.input.parse(given), null, at)
   }
 
-  /** The entry that unlocking leaves. */
-  async unlock(at: string): Promise<void> {
+  /** Logs an unlock. */
+  async logUnlock(at: string): Promise<void> {
     const { member } = this.open
     const subject = { type: 'member', id: member.id } as const
     await appendEntry(this.db, {
@@ -102,7 +106,7 @@ export class Clerk {
   private context(now: Date): AnyContext {
     const { member, keyring } = this.open
     return {
-      // What was written in this transaction is seen by no other connection yet.
+      // Only this transaction sees its own changes, so every connection is the writing one.
       db: this.db,
       heavy: this.db,
       fewDossiers: () => Promise.resolve(null),

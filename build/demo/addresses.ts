@@ -32,7 +32,7 @@ export function newAddress(
   return { street: language === 'fr' ? `${street}, ${number}` : `${street} ${number}`, postcode, city }
 }
 
-/** A number in a block that is given out for mobile telephones. */
+/** A number in a range that is assigned to mobile phones. */
 export function newPhone(random: Random): string {
   const pairs = Array.from({ length: 3 }, () => String(random.whole(0, 99)).padStart(2, '0')).join(' ')
   return `+32 ${random.pick(['470', '472', '475', '477', '486', '494', '495', '498'])} ${pairs}`

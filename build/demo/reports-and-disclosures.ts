@@ -2,14 +2,14 @@ import { addDays, moment, workingDay } from './calendar'
 import type { Random } from './random'
 import { planReport, type PlannedDisclosure } from './reports'
 import type { Scale } from './scale'
-import { stocks } from './sentences'
+import { phrasesByLanguage } from './sentences'
 import type { PlannedCoachee, PlannedTrajectory } from './trajectories'
 
-/** Of five reports one is still a draft. */
-const isDraft = (place: number): boolean => place % 5 === 0
+/** One report in five is still a draft. */
+const isDraft = (index: number): boolean => index % 5 === 0
 
-/** Reports of some trajectories, and what was disclosed of the signed ones. */
-export function planPaper(
+/** Plans reports of some trajectories, and disclosures of the signed ones. */
+export function planReportsAndDisclosures(
   random: Random,
   coachees: readonly PlannedCoachee[],
   referenceDay: string,
@@ -23,18 +23,18 @@ export function planPaper(
     .sort((one, other) => maySend(one) - maySend(other))
   const running = all.filter(({ phase, notes }) => phase === 'running' && notes.length > 3)
   const signed: PlannedTrajectory[] = []
-  for (let place = 0; place < reports; place += 1) {
-    const trajectory = isDraft(place) ? running.pop() : closed.pop()
+  for (let index = 0; index < reports; index += 1) {
+    const trajectory = isDraft(index) ? running.pop() : closed.pop()
     if (!trajectory) continue
-    const draft = isDraft(place)
+    const draft = isDraft(index)
     const lastDay = trajectory.notes.at(-1)?.heldAt.slice(0, 10) ?? trajectory.startsOn
     const startedOn = draft ? workingDay(addDays(referenceDay, -random.whole(1, 9))) : lastDay
     const signedOn = workingDay(addDays(lastDay, 3 + random.whole(0, 2)))
     const template = draft ? 'progress' : trajectory.test ? 'evaluation' : 'closing'
-    trajectory.report = planReport(random, stocks[trajectory.language], trajectory.language, {
+    trajectory.report = planReport(random, phrasesByLanguage[trajectory.language], trajectory.language, {
       template,
-      startedAt: moment(startedOn, 18 * 60 + place),
-      signedAt: draft ? null : moment(signedOn, 11 * 60 + place),
+      startedAt: moment(startedOn, 18 * 60 + index),
+      signedAt: draft ? null : moment(signedOn, 11 * 60 + index),
       validUntil: addDays(signedOn, 730)
     })
     if (!draft) signed.push(trajectory)
@@ -42,10 +42,10 @@ export function planPaper(
   planDisclosures(random, signed, disclosures)
 }
 
-/** The coachee first; then the sponsor, where the agreement lets the report go. */
+/** Every disclosed report goes to the coachee first, then to the sponsor where the agreement allows it. */
 function planDisclosures(random: Random, signed: readonly PlannedTrajectory[], count: number): void {
   let left = count
-  // A third of what leaves goes to sponsors.
+  // A third of the disclosures goes to sponsors.
   for (const { report, language } of signed.slice(0, Math.ceil((count * 2) / 3))) {
     if (!report?.signedAt) continue
     report.disclosures.push(toCoachee(random, language, report.signedAt))
@@ -64,7 +64,7 @@ function toCoachee(random: Random, language: 'nl' | 'fr' | 'en', signedAt: strin
   return {
     recipient: 'coachee',
     at: moment(signedAt.slice(0, 10), 14 * 60 + random.whole(0, 59)),
-    purpose: random.pick(stocks[language].purposes.coachee),
+    purpose: random.pick(phrasesByLanguage[language].purposes.coachee),
     legalBasis: 'contract',
     coacheeConsentOn: null
   }
@@ -75,7 +75,7 @@ function toSponsor(random: Random, trajectory: PlannedTrajectory, receivedOn: st
   return {
     recipient: 'sponsor',
     at: moment(day, 10 * 60 + random.whole(0, 59)),
-    purpose: random.pick(stocks[trajectory.language].purposes.sponsor),
+    purpose: random.pick(phrasesByLanguage[trajectory.language].purposes.sponsor),
     legalBasis: 'consent',
     coacheeConsentOn: addDays(receivedOn, 1)
   }
