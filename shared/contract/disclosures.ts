@@ -88,10 +88,19 @@ export const disclosures = {
     dossier: ({ id }) => [['sealed copy', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'disclosure', id: input.id }) }
   }),
-  /** The coachee, the contacts of the sponsor, and those of other organisations with the reason why not. */
+  /** The coachee and the contacts of the sponsor; those of other organisations by name, with the reason why not. */
   recipients: read({
-    input: z.object({ reportId: Id }),
-    output: z.object({ choices: z.array(RecipientChoice) }),
+    input: z.object({
+      reportId: Id,
+      /** Part of the name of a contact or of an organisation other than the sponsor. */
+      otherName: z.string().max(100).default('')
+    }),
+    output: z.object({
+      choices: z.array(RecipientChoice),
+      /** The first few by organisation and name. */
+      others: z.array(RecipientChoice),
+      isMoreOthers: z.boolean()
+    }),
     access: { roles: dossierRoles },
     dossier: ({ reportId }) => [['report', reportId]],
     audit: { unlogged: 'names to choose from; preparing and making the disclosure are logged' }

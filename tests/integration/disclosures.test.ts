@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { open, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Recipient } from '../../shared/contract/disclosures'
+import type { Recipient, RecipientChoice } from '../../shared/contract/disclosures'
 import { defaultMatrix, type AgreementMatrix } from '../../shared/domain/tripartite-agreement'
 import * as durableFile from '../../electron/durable-file'
 import { readPdf } from '../support/read-pdf'
@@ -63,6 +63,8 @@ const agree = (matrix: Partial<AgreementMatrix>) =>
     }
   })
 
+const shown = ({ name, organisationName, refusal }: RecipientChoice) => [name, organisationName, refusal]
+
 describe('who may receive a report', () => {
   it('R37 nobody, as long as it is not signed', async () => {
     const reportId = await startReport(practice, made)
@@ -77,12 +79,13 @@ describe('who may receive a report', () => {
     const other = await makeCase(practice, 'Anders')
     const reportId = await signedReport(practice, made)
     await disclose(reportId, coachee)
-    const { choices } = await practice.call('disclosures.recipients', { reportId })
-    expect(choices.map(({ name, organisationName, refusal }) => [name, organisationName, refusal])).toEqual([
+    const { choices, others } = await practice.call('disclosures.recipients', { reportId })
+    expect([...choices, ...others].map(shown)).toEqual([
       ['An Vermeulen', null, null],
       ['Karel De Smet', 'Havenbedrijf Vermeulen', null],
       ['Karel De Smet', 'Havenbedrijf Anders', 'disclosure.otherSponsor']
     ])
+    expect(others).toHaveLength(1)
     const stranger: Recipient = {
       kind: 'contact',
       personId: other.contactId,
@@ -91,6 +94,22 @@ describe('who may receive a report', () => {
     expect(await refusedFor(reportId, stranger)).toBe('disclosure.otherSponsor')
     const { entries } = await practice.call('audit.list', { coacheeId: made.coacheeId })
     expect(entries[0]).toMatchObject({ operation: 'disclosures.prepare', outcome: 'disclosure.otherSponsor' })
+  })
+
+  it('R52 contacts of other organisations, some and the rest by name, each with the reason why not', async () => {
+    for (let number = 1; number <= 9; number += 1) await makeCase(practice, `Anders ${number}`)
+    const reportId = await signedReport(practice, made)
+    const all = await practice.call('disclosures.recipients', { reportId })
+    expect(all).toMatchObject({ isMoreOthers: true, others: { length: 8 } })
+    const ask = (otherName: string) => practice.call('disclosures.recipients', { reportId, otherName })
+    const ninth = await ask('ANDÈRS 9')
+    expect(ninth.choices).toEqual(all.choices)
+    expect(ninth.others.map(shown)).toEqual([
+      ['Karel De Smet', 'Havenbedrijf Anders 9', 'disclosure.otherSponsor']
+    ])
+    expect(ninth.isMoreOthers).toBe(false)
+    expect(await ask('karel')).toMatchObject({ isMoreOthers: true, others: { length: 8 } })
+    expect(await ask('%')).toMatchObject({ isMoreOthers: false, others: [] })
   })
 
   it('R52 no stranger who claims to speak for the sponsor', async () => {

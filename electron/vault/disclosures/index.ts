@@ -26,9 +26,7 @@ export const disclosureHandlers: DomainHandlers<'disclosures'> = {
     return { sha256, pages }
   },
 
-  async recipients({ reportId }, { db, now }) {
-    return { choices: await recipientChoices(db, reportId, now) }
-  },
+  recipients: (input, { db, now }) => recipientChoices(db, input, now),
 
   async prepare(input, context) {
     const prepared = await prepareDisclosure(input, context)

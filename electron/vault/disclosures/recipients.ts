@@ -1,8 +1,10 @@
-import type { Recipient, RecipientChoice } from '../../../shared/contract/disclosures'
+import type { z } from 'zod'
+import type { disclosures, Recipient, RecipientChoice } from '../../../shared/contract/disclosures'
 import { needsConsent, refusalOf } from '../../../shared/domain/disclosure-rules'
 import type { PersonLanguage } from '../../../shared/domain/languages'
 import { DossierError } from '../../../shared/errors'
-import { sql, type ReadableDatabase } from '../database'
+import { noSql, sql, where, type ReadableDatabase } from '../database'
+import { containing } from '../names'
 import { reportAtHand } from './report-at-hand'
 
 /** Who stands behind a recipient, as the ledger keeps it: names of that day, which later changes leave alone. */
@@ -22,17 +24,21 @@ interface Contact {
   email: string
 }
 
+/** CROSS JOIN keeps this order: organisations by name, of which the first few are read. */
 const contacts = sql`SELECT person_id AS personId, organisation_id AS organisationId,
     given_name || ' ' || family_name AS name, organisations.name AS organisationName, language, email
-  FROM organisation_contacts JOIN people ON people.id = person_id
-  JOIN organisations ON organisations.id = organisation_id`
+  FROM organisations CROSS JOIN organisation_contacts ON organisation_id = organisations.id
+  CROSS JOIN people ON people.id = person_id`
 
-/** The coachee, then the sponsor's contacts, then everybody else's, each with the reason when it may not be. */
+/** Contacts of other organisations are refused, and shown so that the refusal is told: a few will do. */
+const othersShown = 8
+
+/** The coachee, then the sponsor's contacts, and some of everybody else's, each with the reason when it may not be. */
 export async function recipientChoices(
   db: ReadableDatabase,
-  reportId: string,
+  { reportId, otherName }: z.output<typeof disclosures.recipients.input>,
   now: Date
-): Promise<RecipientChoice[]> {
+): Promise<z.output<typeof disclosures.recipients.output>> {
   const report = await reportAtHand(db, reportId, now)
   const { facts } = report
   const judge = (recipient: Recipient) => ({
@@ -40,17 +46,36 @@ export async function recipientChoices(
     refusal: refusalOf({ ...facts, recipient, coacheeConsent: 'askedLater' }),
     needsConsent: needsConsent({ ...facts, recipient })
   })
+  const choiceOf = ({ personId, organisationId, ...shown }: Contact): RecipientChoice => ({
+    ...judge({ kind: 'contact', personId, organisationId }),
+    ...shown
+  })
   const coachee = await coacheeOf(db, report.coacheeId)
-  const others = await db.all<Contact>(
-    sql`${contacts} ORDER BY organisation_id IS NOT ${facts.sponsorId}, organisations.name_key, people.name_key`
+  const sponsors = await db.all<Contact>(
+    sql`${contacts} WHERE organisations.id = ${facts.sponsorId} ORDER BY people.name_key, people.id`
   )
-  return [
-    { ...judge({ kind: 'coachee' }), ...coachee, organisationName: null },
-    ...others.map(({ personId, organisationId, ...shown }) => ({
-      ...judge({ kind: 'contact', personId, organisationId }),
-      ...shown
-    }))
-  ]
+  const others = await otherContacts(db, facts.sponsorId, otherName)
+  return {
+    choices: [
+      { ...judge({ kind: 'coachee' }), ...coachee, organisationName: null },
+      ...sponsors.map(choiceOf)
+    ],
+    others: others.slice(0, othersShown).map(choiceOf),
+    isMoreOthers: others.length > othersShown
+  }
+}
+
+/** One more than is shown, at most. */
+function otherContacts(db: ReadableDatabase, sponsorId: string | null, name: string): Promise<Contact[]> {
+  const named =
+    name === ''
+      ? noSql
+      : sql`(organisations.name_key LIKE ${containing(name)} ESCAPE '\\'
+          OR people.name_key LIKE ${containing(name)} ESCAPE '\\')`
+  return db.all<Contact>(
+    sql`${contacts} ${where([sql`organisations.id IS NOT ${sponsorId}`, named])}
+    ORDER BY organisations.name_key, organisations.id, people.name_key, people.id LIMIT ${othersShown + 1}`
+  )
 }
 
 /** @throws DossierError `record.missing` when the person does not speak for that organisation */
@@ -64,7 +89,7 @@ export async function nameRecipient(
     return { recipient, personId: coacheeId, name, organisationName: null }
   }
   const contact = await db.get<Contact>(
-    sql`${contacts} WHERE person_id = ${recipient.personId} AND organisation_id = ${recipient.organisationId}`
+    sql`${contacts} WHERE person_id = ${recipient.personId} AND organisations.id = ${recipient.organisationId}`
   )
   if (!contact) throw new DossierError('record.missing')
   const { personId, name, organisationName } = contact

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
 import { useRead } from '../../client/records'
+import { useTypedWords } from '../../client/use-typed-words'
 import { useWords } from '../../i18n/words'
 import style from './Audit.module.css'
 
@@ -10,13 +10,11 @@ interface CoacheeFilterProps {
   onChoose: (id: string | null) => void
 }
 
-const typingPauseMs = 120
-
 /** Whose dossier to look at; a name is looked up while it is typed. */
 export function CoacheeFilter({ chosen, onChoose }: CoacheeFilterProps): ReactNode {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
-  const [name] = useDebouncedValue(typed, typingPauseMs)
+  const name = useTypedWords(typed)
   // Known by its name once chosen, also when the list has moved on.
   const [last, setLast] = useState<{ value: string; label: string } | null>(null)
   const known = last !== null && last.value === chosen

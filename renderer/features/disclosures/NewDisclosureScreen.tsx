@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/contract/reports'
 import { paths } from '../../client/paths'
 import { useRead } from '../../client/records'
 import { useRestoredState } from '../../client/use-restored-state'
+import { useTypedWords } from '../../client/use-typed-words'
 import { useWords } from '../../i18n/words'
 import { DraftNotice } from '../../ui/form/DraftNotice'
 import { Loaded } from '../../ui/Loaded'
@@ -35,12 +36,14 @@ const nothingChosen: Chosen = { step: 0, recipient: null, purpose: null }
 /** Recipient, purpose, the very pages, and then the words that open them. What was chosen is kept until it is made. */
 function Wizard({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
-  const recipients = useRead('disclosures.recipients', { reportId: report.id })
+  const [otherName, setOtherName] = useState('')
+  const asked = { reportId: report.id, otherName: useTypedWords(otherName) }
+  const recipients = useRead('disclosures.recipients', asked, { keepLast: true })
   const chosen = useRestoredState('disclosure', nothingChosen, { unfinished: true })
   const { purpose } = chosen.value
   const [made, setMade] = useState<MadeDisclosure | null>(null)
-  const recipient =
-    recipients.data?.choices.find((choice) => keyOf(choice) === chosen.value.recipient) ?? null
+  const { choices = [], others = [] } = recipients.data ?? {}
+  const recipient = [...choices, ...others].find((choice) => keyOf(choice) === chosen.value.recipient) ?? null
   const step = recipient?.refusal === null ? chosen.value.step : 0
   const shown = made ? 3 : step
   const change = (part: Partial<Chosen>): void => {
@@ -89,9 +92,11 @@ function Wizard({ report }: { report: Report }): ReactNode {
           <DoneStep name={recipient.name} made={made} />
         ) : step === 0 || !recipient ? (
           <Loaded read={recipients}>
-            {({ choices }) => (
+            {(found) => (
               <RecipientStep
-                choices={choices}
+                found={found}
+                otherName={otherName}
+                onSeekOther={setOtherName}
                 chosen={recipient}
                 onChoose={(choice) => {
                   change({ recipient: keyOf(choice) })

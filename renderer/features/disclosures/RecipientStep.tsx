@@ -1,19 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import type { OutputOf } from '../../../shared/contract'
 import type { RecipientChoice } from '../../../shared/contract/disclosures'
 import type { ErrorCode } from '../../../shared/errors'
 import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
-import { nameOf } from './WhatGoes'
 import style from './Wizard.module.css'
 
 interface RecipientStepProps extends ChoicesProps {
   onNext: () => void
 }
-
-/** From here on the contacts of other organisations are looked up by name. */
-const manyOthers = 8
 
 /** In short, beside each name; the whole sentence comes when the name is chosen. */
 const reasons = {
@@ -44,42 +41,46 @@ export function RecipientStep({ onNext, ...choosing }: RecipientStepProps): Reac
 }
 
 interface ChoicesProps {
-  choices: readonly RecipientChoice[]
+  found: OutputOf<'disclosures.recipients'>
+  /** By which contacts of other organisations are looked for, as typed. */
+  otherName: string
+  onSeekOther: (name: string) => void
   chosen: RecipientChoice | null
   onChoose: (choice: RecipientChoice) => void
 }
 
-function Choices({ choices, chosen, onChoose }: ChoicesProps): ReactNode {
+function Choices({ found, otherName, onSeekOther, chosen, onChoose }: ChoicesProps): ReactNode {
   const { t } = useWords()
-  const [sought, setSought] = useState('')
-  const others = choices.filter(({ refusal }) => refusal === 'disclosure.otherSponsor')
-  const near = choices.filter((choice) => !others.includes(choice))
-  const many = others.length > manyOthers
-  const found = others.filter(
-    (choice) => !many || (sought.length > 1 && nameOf(choice).toLowerCase().includes(sought.toLowerCase()))
-  )
+  const { choices, others, isMoreOthers } = found
+  const isSought = otherName !== ''
   return (
     <fieldset className={style['choices']}>
       <legend>{t('disclosures.wizard.choose')}</legend>
-      {near.map((choice) => (
+      {choices.map((choice) => (
         <Choice key={keyOf(choice)} choice={choice} chosen={chosen} onChoose={onChoose} />
       ))}
-      {others.length > 0 && (
+      {(others.length > 0 || isSought) && (
         <div className={style['others']} role="group" aria-label={t('disclosures.wizard.others')}>
           <h2>{t('disclosures.wizard.others')}</h2>
-          {many && (
+          {(isMoreOthers || isSought) && (
             <TextInput
               type="search"
               label={t('disclosures.wizard.filter')}
-              value={sought}
+              value={otherName}
+              autoComplete="off"
               onChange={(event) => {
-                setSought(event.currentTarget.value)
+                onSeekOther(event.currentTarget.value)
               }}
             />
           )}
-          {found.map((choice) => (
+          {others.map((choice) => (
             <Choice key={keyOf(choice)} choice={choice} chosen={chosen} onChoose={onChoose} />
           ))}
+          {(isMoreOthers || others.length === 0) && (
+            <p className={style['more']} role="status">
+              {isMoreOthers ? t('disclosures.wizard.moreOthers') : t('disclosures.wizard.noOthers')}
+            </p>
+          )}
         </div>
       )}
     </fieldset>

@@ -22,6 +22,8 @@ export const disclosures: SameShape<typeof model> = {
     choose: 'Who receives this report?',
     coachee: 'Coachee',
     filter: 'Search the other contacts',
+    moreOthers: 'There are more. Search by the name of the person or the organisation.',
+    noOthers: 'No contact of another organisation has that name.',
     others: 'Other organisations',
     notYet: {
       otherSponsor: 'Does not belong to the sponsor of this trajectory.',

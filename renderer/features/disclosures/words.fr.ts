@@ -27,6 +27,8 @@ export const disclosures: SameShape<typeof model> = {
     choose: 'Qui reçoit ce rapport ?',
     coachee: 'Personne coachée',
     filter: 'Chercher parmi les autres contacts',
+    moreOthers: 'Il y en a d’autres. Cherchez le nom de la personne ou de l’organisation.',
+    noOthers: 'Aucun contact d’une autre organisation ne porte ce nom.',
     others: 'Autres organisations',
     notYet: {
       otherSponsor: 'N’appartient pas à l’organisation cliente de ce parcours.',

@@ -20,6 +20,8 @@ export const disclosures = {
     choose: 'Wie ontvangt dit rapport?',
     coachee: 'Coachee',
     filter: 'Zoek in de andere contactpersonen',
+    moreOthers: 'Er zijn er meer. Zoek op de naam van de persoon of de organisatie.',
+    noOthers: 'Geen contactpersoon van een andere organisatie heet zo.',
     others: 'Andere organisaties',
     notYet: {
       otherSponsor: 'Hoort niet bij de opdrachtgever van dit traject.',

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { paths } from '../../client/paths'
 import { useRows, type RowOf } from '../../client/records'
+import { useTypedWords } from '../../client/use-typed-words'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { DataTable, type Column } from '../../ui/DataTable'
@@ -13,15 +13,12 @@ import style from './OrganisationsScreen.module.css'
 
 type Row = RowOf<'organisations.list'>
 
-/** Letters that follow each other faster are one question. */
-const typingPauseMs = 120
-
 /** The client organisations. The filter is part of the address: coming back finds it as it was. */
 export function OrganisationsScreen(): ReactNode {
   const { t } = useWords()
   const [address, setAddress] = useSearchParams()
   const [name, setName] = useState(address.get('name') ?? '')
-  const [asked] = useDebouncedValue(name, typingPauseMs)
+  const asked = useTypedWords(name)
   const columns = useColumns()
   const pages = useRows('organisations.list', { name: asked }, (last) => ({ name: last.name, id: last.id }))
 

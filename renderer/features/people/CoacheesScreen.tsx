@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { phases } from '../../../shared/domain/trajectory'
 import { paths } from '../../client/paths'
 import { useRows, type RowOf } from '../../client/records'
+import { useTypedWords } from '../../client/use-typed-words'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { DataTable, type Column } from '../../ui/DataTable'
@@ -14,15 +14,12 @@ import style from './CoacheesScreen.module.css'
 
 type Row = RowOf<'people.coachees'>
 
-/** Letters that follow each other faster are one question. */
-const typingPauseMs = 120
-
 /** Everybody whom the practice works with. The filters are part of the address: coming back finds them as they were. */
 export function CoacheesScreen(): ReactNode {
   const { t } = useWords()
   const [address, setAddress] = useSearchParams()
   const [name, setName] = useState(address.get('name') ?? '')
-  const [askedName] = useDebouncedValue(name, typingPauseMs)
+  const askedName = useTypedWords(name)
   const phase = phases.find((known) => known === address.get('phase')) ?? null
   const columns = useColumns()
   const pages = useRows('people.coachees', { name: askedName, phase }, ({ familyName, givenName, id }) => ({

@@ -1,8 +1,8 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect } from 'react'
 import type { SearchHit } from '../../../shared/contract/search'
 import { screenOf } from '../../../shared/domain/record-kinds'
 import { useRead } from '../../client/records'
+import { useTypedWords } from '../../client/use-typed-words'
 import { useWords } from '../../i18n/words'
 
 export interface FoundRecord extends SearchHit {
@@ -21,15 +21,13 @@ interface Found {
   error: Error | null
 }
 
-/** Letters that follow each other faster are one question. */
-const typingPauseMs = 120
 /** What was written a moment ago is indexed after a second of quiet: until then the question is asked again. */
 const askAgainMs = 700
 
 /** What the dossiers hold of these words, for the palette. Asks nothing for fewer than two letters. */
 export function useSearch(words: string): Found {
   const { language } = useWords()
-  const [asked] = useDebouncedValue(words.trim(), typingPauseMs)
+  const asked = useTypedWords(words.trim())
   const enough = asked.length >= 2
   const found = useRead('search.find', { words: asked, language }, { when: enough, keepLast: true })
   const answer = enough ? found.data : undefined

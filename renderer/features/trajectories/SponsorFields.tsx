@@ -1,15 +1,12 @@
 import { Select } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useRead } from '../../client/records'
+import { useTypedWords } from '../../client/use-typed-words'
 import { useWords } from '../../i18n/words'
 import { SelectField } from '../../ui/form/ChoiceFields'
 import { useField } from '../../ui/form/field'
 import type { TrajectoryFormState } from './TrajectoryForm'
-
-/** Letters that follow each other faster are one question. */
-const typingPauseMs = 120
 
 /** Who pays, found by typing, and the person there who may receive what was agreed. */
 export function SponsorFields({ form }: { form: TrajectoryFormState }): ReactNode {
@@ -17,7 +14,7 @@ export function SponsorFields({ form }: { form: TrajectoryFormState }): ReactNod
   const { field, error } = useField({ form, name: 'trajectory.sponsorId' })
   const sponsorId = useWatch({ control: form.control, name: 'trajectory.sponsorId' })
   const [typed, setTyped] = useState('')
-  const [asked] = useDebouncedValue(typed, typingPauseMs)
+  const asked = useTypedWords(typed)
   const sponsor = useRead('organisations.get', { id: sponsorId ?? '' }, { when: sponsorId !== null })
   const chosenName = sponsorId === null ? undefined : sponsor.data?.name
   // The name of the chosen one stands in the field: it is no question.

@@ -1,7 +1,7 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { PassphraseAssessment } from '../../../shared/contract/vault'
 import { call } from '../../client/vault'
+import { useTypedWords } from '../../client/use-typed-words'
 import { useWords } from '../../i18n/words'
 
 export interface AssessedPassphrase {
@@ -22,7 +22,7 @@ interface Assessed {
 export function useAssessedPassphrase(ownWords: readonly string[]): AssessedPassphrase {
   const { language } = useWords()
   const [passphrase, setPassphrase] = useState('')
-  const [paused] = useDebouncedValue(passphrase, 120)
+  const paused = useTypedWords(passphrase)
   const [assessed, setAssessed] = useState<Assessed | null>(null)
   const names = ownWords.join('\n')
 

@@ -65,7 +65,11 @@ const cases: Cases = {
   'reports.quotable': ({ trajectoryId }) => ({ '': { trajectoryId } }),
   'disclosures.list': () => ({ '': {} }),
   'disclosures.get': ({ disclosureId }) => ({ '': { id: disclosureId } }),
-  'disclosures.recipients': ({ signedReportId }) => ({ '': { reportId: signedReportId } }),
+  'disclosures.recipients': ({ signedReportId }) => ({
+    '': { reportId: signedReportId },
+    'a name': { reportId: signedReportId, otherName: 'bou' },
+    'nobody’s name': { reportId: signedReportId, otherName: 'xqzw' }
+  }),
   'search.find': ({ name }) => ({
     'three common words': { words: 'de het een' },
     'one letter': { words: 'd' },
