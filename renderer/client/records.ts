@@ -94,7 +94,8 @@ export function useWrite<N extends WriteName>(name: N, { quiet = false }: WriteO
 /** A list that is read page by page: its input has a limit, the next page's input comes from the last page. */
 export interface Pages<Row> {
   rows: readonly Row[]
-  total: number
+  /** null where they are not counted. */
+  total: number | null
   isPending: boolean
   error: Error | null
   refetch: () => unknown
@@ -105,7 +106,9 @@ export interface Pages<Row> {
 
 interface PageShape<N extends ReadName, Row> {
   rows: (page: OutputOf<N>) => readonly Row[]
-  total: (page: OutputOf<N>) => number
+  total: (page: OutputOf<N>) => number | null
+  /** Whether a page follows this one; without it, as long as fewer rows are shown than the total. */
+  isMore?: (page: OutputOf<N>) => boolean
   /** What differs in the question for the page after this one. */
   next: (lastRow: Row) => Partial<InputOf<N>>
 }
@@ -123,7 +126,8 @@ export function usePages<N extends ReadName, Row>(
     getNextPageParam: (lastPage: OutputOf<N>, pages: OutputOf<N>[]) => {
       const last = shape.rows(lastPage).at(-1)
       const shown = pages.reduce((sum, page) => sum + shape.rows(page).length, 0)
-      return last === undefined || shown >= shape.total(lastPage) ? undefined : shape.next(last)
+      const isMore = shape.isMore?.(lastPage) ?? shown < (shape.total(lastPage) ?? 0)
+      return last !== undefined && isMore ? shape.next(last) : undefined
     },
     placeholderData: keepPreviousData
   })

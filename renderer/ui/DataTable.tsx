@@ -30,7 +30,8 @@ export interface Column<Row> {
 
 interface TableRows<Row> {
   rows: readonly Row[]
-  total: number
+  /** null where they are not counted. */
+  total: number | null
   isPending: boolean
   error: Error | null
   refetch: () => unknown
@@ -152,7 +153,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 
   return (
     <div className={style['frame']}>
-      <table ref={measure} className={style['table']} aria-rowcount={total + 1}>
+      <table ref={measure} className={style['table']} aria-rowcount={total === null ? -1 : total + 1}>
         <caption className="only-read-aloud">
           {rowPath ? `${caption}. ${t('common.openRowHint')}` : caption}
         </caption>
@@ -202,7 +203,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           <Button variant="default" size="xs" loading={pages.isLoadingMore} onClick={pages.loadMore}>
             {t('common.showMore')}
           </Button>
-          <span>{t('common.rowsShown', { shown: format.number(rows.length), count: total })}</span>
+          <span>
+            {total === null
+              ? t('common.newestRowsShown', { shown: format.number(rows.length) })
+              : t('common.rowsShown', { shown: format.number(rows.length), count: total })}
+          </span>
         </div>
       )}
     </div>

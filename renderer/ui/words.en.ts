@@ -19,6 +19,7 @@ export const common: SameShape<typeof model.common> = {
   clear: 'Clear',
   nothingFilledIn: 'not filled in',
   loading: 'Loading',
+  newestRowsShown: 'The newest {{shown}} rows shown',
   rowsShown_one: '{{shown}} of {{count}} row shown',
   rowsShown_other: '{{shown}} of {{count}} rows shown',
   openRowHint: 'Arrow keys to move, Enter to open',

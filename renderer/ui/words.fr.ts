@@ -19,6 +19,7 @@ export const common: SameShape<typeof model.common> = {
   clear: 'Vider',
   nothingFilledIn: 'non renseigné',
   loading: 'Chargement en cours',
+  newestRowsShown: 'Les {{shown}} lignes les plus récentes',
   rowsShown_one: '{{shown}} ligne affichée sur {{count}}',
   rowsShown_other: '{{shown}} lignes affichées sur {{count}}',
   openRowHint: 'Flèches pour se déplacer, Entrée pour ouvrir',

@@ -16,6 +16,7 @@ export const common = {
   clear: 'Leegmaken',
   nothingFilledIn: 'niet ingevuld',
   loading: 'Wordt geladen',
+  newestRowsShown: 'De nieuwste {{shown}} rijen getoond',
   rowsShown_one: '{{shown}} van {{count}} rij getoond',
   rowsShown_other: '{{shown}} van {{count}} rijen getoond',
   openRowHint: 'Pijltjes om te bewegen, Enter om te openen',

@@ -38,7 +38,13 @@ export const audit = {
       coacheeId: Id.nullable().default(null),
       limit: z.number().int().min(1).max(500).default(100)
     }),
-    output: z.object({ entries: z.array(AuditEntry), total: z.number().int() }),
+    output: z.object({
+      entries: z.array(AuditEntry),
+      /** Older ones follow. */
+      isMore: z.boolean(),
+      /** null for a member who sees a part of the log: counting that part would mean reading all of it. */
+      total: z.number().int().nullable()
+    }),
     access: { roles: officeRoles },
     dossier: 'filtered',
     audit: { verb: 'read', subject: () => ({ type: 'audit log', id: null }), oncePerVisit: true }

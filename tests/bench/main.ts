@@ -15,7 +15,7 @@ import { measureHolds } from './holds'
 import { writeLongReport } from './long-report'
 import { measureOffTheScreen } from './off-the-screen'
 import { OtherBinding } from './other-binding'
-import { scaleBench } from './scale'
+import { membersBench, scaleBench } from './scale'
 import { measureStarting } from './starting'
 import { table } from './table'
 import { measureTyping } from './typing'
@@ -24,15 +24,13 @@ import { needed, WitnessedApp } from './witnessed-app'
 
 type LongReport = Awaited<ReturnType<typeof writeLongReport>>
 
-/** `npm run bench -- scale`: how the reads of the vault grow with the practice. */
-async function scale(sizes: readonly string[]): Promise<void> {
-  const say = (words: string): boolean => process.stdout.write(`· ${words}\n`)
-  process.stdout.write(`\n${await scaleBench(sizes, say)}`)
-}
+const say = (words: string): boolean => process.stdout.write(`· ${words}\n`)
+
+/** The parts that are asked by name: how the reads of the vault grow with the practice, and for whom. */
+const named: Readonly<Record<string, typeof scaleBench>> = { scale: scaleBench, members: membersBench }
 
 /** `npm run bench`: each figure beside a baseline of the same run. Ratios are what counts; times are of this machine. */
 async function bench(): Promise<void> {
-  const say = (words: string): boolean => process.stdout.write(`· ${words}\n`)
   const demo = await demoCopy()
   const scratch = await mkdtemp(join(tmpdir(), 'dossier-bench-'))
   const bareFolder = writeBareApp()
@@ -106,9 +104,14 @@ async function inTheApp(
   }
 }
 
-const [chosen, ...sizes] = process.argv.slice(2)
+async function chosenBench(): Promise<void> {
+  const [chosen, ...sizes] = process.argv.slice(2)
+  const part = chosen === undefined ? undefined : named[chosen]
+  if (part) process.stdout.write(`\n${await part(sizes, say)}`)
+  else await bench()
+}
 
-void (chosen === 'scale' ? scale(sizes) : bench()).then(
+void chosenBench().then(
   () => process.exit(0),
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

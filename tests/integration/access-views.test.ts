@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../shared/domain/roles'
+import { sql } from '../../electron/vault/database'
+import { assignDossier } from '../../electron/vault/privacy'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 import { writeNote } from './support/reporting'
@@ -81,5 +84,73 @@ describe('R04 a query that forgets to ask who may see', () => {
     expect(members).toEqual([{ id }])
     await practice.unlockAs(passphrase)
     expect(await shown('SELECT DISTINCT member_id AS id FROM audit_log')).toHaveLength(2)
+  })
+})
+
+describe('R04 a coach of many dossiers', () => {
+  /** So many that the views look at each row instead of coming from the dossiers. */
+  const many = 201
+
+  async function assignMany(memberId: string): Promise<void> {
+    await practice.opened.database.transaction(async (db) => {
+      for (let number = 0; number < many; number += 1) {
+        const id = randomUUID()
+        await db.run(
+          sql`INSERT INTO people SELECT ${id}, 1, 'Nora', ${`Peeters ${number}`}, ${`peeters ${number} nora`},
+            birth_date, gender, language, email, phone, street, postcode, city, source, source_detail, created_at, changed_at,
+            NULL FROM people WHERE id = ${made.coacheeId}`
+        )
+        await assignDossier(db, id, memberId, practice.now)
+      }
+    })
+  }
+
+  it('is shown the same of a dossier as a coach of few, and of the others nothing', async () => {
+    await writeNote(practice, made, { shareable: 'a', private: 'b', reflection: 'c' })
+    await makeCase(practice, 'Anders')
+    await practice.opened.quietWork.finish()
+    const memberId = await practice.addMember({ roles: ['coach'], passphrase: `${ownPassphrase}-many` })
+    await practice.assign(made.coacheeId, memberId)
+    const tables = ['trajectories', 'notes', 'goals', 'reports', 'search_entries', 'organisations', 'drafts']
+    const seen = async () => {
+      await practice.unlockAs(`${ownPassphrase}-many`)
+      const rows = [...tables, 'audit_log WHERE coachee_id IS NOT NULL'].map((each) =>
+        shown(`SELECT * FROM ${each}`)
+      )
+      return [...(await Promise.all(rows)), await shown("SELECT * FROM people WHERE given_name <> 'Nora'")]
+    }
+    const asFew = await seen()
+    expect(asFew.slice(0, 3).map((rows) => rows.length)).toEqual([1, 1, 2])
+    await assignMany(memberId)
+    expect(await seen()).toEqual(asFew)
+    await practice.takeAway(made.coacheeId, memberId)
+    expect(await shown('SELECT * FROM trajectories')).toEqual([])
+  })
+
+  it('reads the own part of the log page after page, as a coach of few does, and is told no number', async () => {
+    const memberId = await practice.addMember({ roles: ['coach'], passphrase: `${ownPassphrase}-log` })
+    await practice.assign(made.coacheeId, memberId)
+    await practice.unlockAs(`${ownPassphrase}-log`)
+    const read = async () => {
+      const numbers: number[] = []
+      for (let before: number | null = null; ; before = numbers.at(-1) ?? null) {
+        const { entries, isMore, total } = await practice.call('audit.list', { before, limit: 3 })
+        expect(total).toBeNull()
+        numbers.push(...entries.map(({ sequence }) => sequence))
+        if (!isMore) return numbers
+        expect(entries).toHaveLength(3)
+      }
+    }
+    const visible = await shown('SELECT sequence FROM audit_log ORDER BY sequence DESC')
+    const asFew = await read()
+    expect(asFew.length).toBeGreaterThan(3)
+    expect(asFew.map((sequence) => ({ sequence }))).toEqual(expect.arrayContaining(visible))
+    await assignMany(memberId)
+    const asMany = await read()
+    expect(asMany.filter((sequence) => asFew.includes(sequence))).toEqual(asFew)
+    expect((await practice.call('audit.list', { coacheeId: made.coacheeId })).total).toBeGreaterThan(0)
+    await practice.unlockAs(passphrase)
+    const whole = await practice.call('audit.list', {})
+    expect(whole.total).toBe(whole.entries[0]?.sequence)
   })
 })

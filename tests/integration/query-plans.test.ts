@@ -33,13 +33,10 @@ const allowed: Readonly<Record<string, string>> = {
   'reports USING INDEX reports_by_change': 'in the order of the list, for one page',
   'disclosures USING INDEX disclosures_by_moment': 'in the order of the list, for one page',
   'note_agreements USING INDEX note_agreements_of_coach': 'in the order of due days, for eight',
-  'audit_log USING COVERING INDEX audit_log_of_dossiers': 'from the end, for 500 entries',
   'audit_log USING INDEX audit_log_of_unlocks': 'from the end, for ten unlocks',
   audit_log: 'from the end, for one page',
   search_due: 'for one row',
-  sqlite_temp_schema: 'a row for each view of the member',
-  'organisation_contacts USING COVERING INDEX organisation_contacts_by_person':
-    'every contact is a choice of recipient, refused or not: it grows, and is named in docs/scale.md'
+  sqlite_temp_schema: 'a row for each view of the member'
 }
 
 /** Tables whose rows are counted for the foot of a list, by any of their indexes: some thousands of small entries. */

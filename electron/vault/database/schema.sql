@@ -289,9 +289,11 @@ CREATE INDEX assignments_by_coachee ON assignments (coachee_id);
 
 CREATE INDEX audit_log_by_coachee ON audit_log (coachee_id, sequence);
 
-CREATE INDEX audit_log_of_dossiers ON audit_log (sequence, coachee_id) WHERE coachee_id IS NOT NULL;
+CREATE INDEX audit_log_in_dossiers ON audit_log (member_id, sequence, coachee_id) WHERE coachee_id IS NOT NULL;
 
 CREATE INDEX audit_log_of_unlocks ON audit_log (sequence) WHERE verb = 'unlock';
+
+CREATE INDEX audit_log_outside_dossiers ON audit_log (member_id, sequence) WHERE coachee_id IS NULL;
 
 CREATE INDEX disclosures_by_coachee ON disclosures (coachee_id, made_at, trajectory_id, recipient_name, id);
 

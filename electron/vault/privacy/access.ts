@@ -77,6 +77,12 @@ const rights: Readonly<Record<Role, Readonly<Record<Part, Reach>>>> = {
 /** So many dossiers an index can be asked for one by one. */
 const few = 200
 
+/**
+ * How a view finds the rows of the assigned dossiers: few dossiers lead to their rows by an index, while with many it is
+ * quicker to look at each row in the order that is asked. Both show the same rows, also when an assignment changes.
+ */
+type Way = 'from the dossiers' | 'row by row'
+
 /** The part that each kind of record is in. A new kind that names none does not compile. */
 const partOf: Readonly<Record<NamedKind, Part>> = {
   person: 'identity',
@@ -152,8 +158,10 @@ export class Access {
   async views(db: ReadableDatabase): Promise<string[]> {
     if (this.seesAll) return []
     const views: string[] = []
-    for (const [table, condition] of this.conditions()) {
+    const isFew = (await this.fewDossiers(db)) !== null
+    for (const [table, condition] of this.conditions(isFew ? 'from the dossiers' : 'row by row')) {
       const columns = await this.shownColumns(db, table)
+      if (condition === '1' && columns === '*') continue
       views.push(`CREATE TEMP VIEW ${table} AS SELECT ${columns} FROM main.${table} WHERE ${condition}`)
     }
     return views
@@ -193,13 +201,14 @@ export class Access {
   }
 
   /** Every table that holds rows of dossiers, with what a row must be to be shown. */
-  private conditions(): Map<string, string> {
+  private conditions(way: Way): Map<string, string> {
     const conditions = new Map<string, string>()
+    const within = (part: Part, coachee: string | null): string => this.within(part, coachee, way)
     for (const kind of allRecordKinds) {
       const { table, parts: belonging, dossier }: KindOfRecord = recordKinds[kind]
       for (const each of [table, ...belonging]) {
         const column = each === table ? dossier?.coacheeColumn : 'coachee_id'
-        conditions.set(each, this.within(partOf[kind], dossier === null ? null : `${each}.${column}`))
+        conditions.set(each, within(partOf[kind], dossier === null ? null : `${each}.${column}`))
       }
     }
     const { member } = this
@@ -207,32 +216,36 @@ export class Access {
     // A person is shown as a coachee or as the contact of an organisation.
     conditions.set(
       'people',
-      `CASE WHEN is_coachee THEN ${this.within('identity', 'people.id')} ELSE ${this.within('organisations', null)} END`
+      `CASE WHEN is_coachee THEN ${within('identity', 'people.id')} ELSE ${within('organisations', null)} END`
     )
     conditions.set(
       'search_entries',
       `(layer <> 'private' OR ${own('author_id')})
-       AND CASE WHEN coachee_id IS NULL THEN ${this.within('organisations', null)}
-         ELSE ${this.within('content', 'search_entries.coachee_id')} END`
+       AND CASE WHEN coachee_id IS NULL THEN ${within('organisations', null)}
+         ELSE ${within('content', 'search_entries.coachee_id')} END`
     )
     conditions.set(
       'drafts',
-      `${own('member_id')} AND (coachee_id IS NULL OR ${this.within('content', 'drafts.coachee_id')})`
+      `${own('member_id')} AND (coachee_id IS NULL OR ${within('content', 'drafts.coachee_id')})`
     )
     // Of what concerns no dossier, each sees the own entries.
     conditions.set(
       'audit_log',
-      `CASE WHEN coachee_id IS NULL THEN ${this.reach('log') === 'all' ? '1' : own('member_id')}
-       ELSE ${this.within('log', 'audit_log.coachee_id')} END`
+      this.reach('log') === 'all'
+        ? '1'
+        : `((coachee_id IS NULL AND ${own('member_id')})
+          OR (coachee_id IS NOT NULL AND ${within('log', 'audit_log.coachee_id')}))`
     )
     return conditions
   }
 
   /** SQL that holds for a row of this part; `coachee` is null for what is in no dossier. */
-  private within(part: Part, coachee: string | null): string {
+  private within(part: Part, coachee: string | null, way: Way = 'row by row'): string {
     const reach = this.reach(part)
     if (reach === 'none') return '0'
     if (reach === 'all' || coachee === null) return '1'
+    if (way === 'from the dossiers')
+      return `${coachee} IN (SELECT coachee_id FROM main.assignments WHERE member_id = ${literal(this.member.id)})`
     return `EXISTS (SELECT 1 FROM main.assignments
       WHERE assignments.member_id = ${literal(this.member.id)} AND assignments.coachee_id = ${coachee})`
   }

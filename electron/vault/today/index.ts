@@ -1,6 +1,7 @@
 import type { Today } from '../../../shared/contract/today'
 import type { DomainHandlers } from '../context'
-import { jsonBoolean, jsonList, jsonObject, sql } from '../database'
+import { jsonBoolean, jsonList, jsonObject, sql, type JsonSql } from '../database'
+import type { Member } from '../members'
 import { nameOfPerson } from '../names'
 
 const recentDossier = jsonObject<Today['recentDossiers'][number]>({
@@ -27,38 +28,41 @@ const unsignedReport = jsonObject<Today['unsignedReports'][number]>({
   changedAt: 'changed_at'
 })
 
-const overviewJson = jsonObject<Today>({
-  counts: jsonObject<Today['counts']>({
-    coachees: sql`(SELECT count(*) FROM people WHERE is_coachee = 1)`,
-    organisations: sql`(SELECT count(*) FROM organisations)`,
-    runningTrajectories: sql`(SELECT count(*) FROM trajectories WHERE phase = 'running')`
-  }),
-  recentDossiers: jsonList(
-    recentDossier,
-    sql`FROM (
+const overviewJson = (member: Member): JsonSql<Today> =>
+  jsonObject<Today>({
+    counts: jsonObject<Today['counts']>({
+      coachees: sql`(SELECT count(*) FROM people WHERE is_coachee = 1)`,
+      organisations: sql`(SELECT count(*) FROM organisations)`,
+      runningTrajectories: sql`(SELECT count(*) FROM trajectories WHERE phase = 'running')`
+    }),
+    // Where the member worked last, whoever else did.
+    recentDossiers: jsonList(
+      recentDossier,
+      sql`FROM (
       SELECT people.id AS id, given_name || ' ' || family_name AS name, current_phase AS phase,
         (SELECT max(held_at) FROM notes WHERE coachee_id = people.id) AS last_session_at
       FROM people JOIN (
         SELECT coachee_id, max(sequence) AS latest FROM (
-          SELECT coachee_id, sequence FROM audit_log WHERE coachee_id IS NOT NULL ORDER BY sequence DESC LIMIT 500
+          SELECT coachee_id, sequence FROM audit_log WHERE member_id = ${member.id} AND coachee_id IS NOT NULL
+          ORDER BY sequence DESC LIMIT 500
         ) GROUP BY coachee_id
       ) ON coachee_id = people.id
       ORDER BY latest DESC LIMIT 6
     )`
-  ),
-  // What stays open is taken over into the next note, so only that of the latest one counts.
-  openAgreements: jsonList(
-    openAgreement,
-    sql`FROM (SELECT * FROM note_agreements WHERE who = 'coach' AND done = 0 AND is_current = 1 AND what <> ''
+    ),
+    // What stays open is taken over into the next note, so only that of the latest one counts.
+    openAgreements: jsonList(
+      openAgreement,
+      sql`FROM (SELECT * FROM note_agreements WHERE who = 'coach' AND done = 0 AND is_current = 1 AND what <> ''
       ORDER BY due IS NULL, due LIMIT 8)`
-  ),
-  unsignedReports: jsonList(
-    unsignedReport,
-    sql`FROM (SELECT id, title, coachee_id, changed_at FROM reports WHERE signed_at IS NULL
+    ),
+    unsignedReports: jsonList(
+      unsignedReport,
+      sql`FROM (SELECT id, title, coachee_id, changed_at FROM reports WHERE signed_at IS NULL
       ORDER BY changed_at DESC LIMIT 8)`
-  )
-})
+    )
+  })
 
 export const todayHandlers: DomainHandlers<'today'> = {
-  overview: (_input, { db }) => db.json(overviewJson)
+  overview: (_input, { db, member }) => db.json(overviewJson(member))
 }

@@ -22,6 +22,7 @@ export function AuditScreen(): ReactNode {
     {
       rows: (page) => page.entries,
       total: (page) => page.total,
+      isMore: (page) => page.isMore,
       next: (last) => ({ before: last.sequence })
     }
   )

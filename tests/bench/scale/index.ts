@@ -1,7 +1,8 @@
 import { contract } from '../../../shared/contract'
 import { measureSize } from './measure-size'
+import { measureMembers } from './members'
 import { notMeasured } from './read-cases'
-import { scaleTable } from './scale-table'
+import { membersTable, scaleTable } from './scale-table'
 import { sizes, usualSizes, type SizeName } from './sizes'
 
 /** `npm run bench -- scale [S M L XL]`: every read of the contract, as the practice grows. */
@@ -11,6 +12,14 @@ export async function scaleBench(wanted: readonly string[], say: (words: string)
   for (const size of names) measured.push({ size, times: await measureSize(size, say) })
   refuseUnmeasured(measured[0]?.times.map(({ name }) => name) ?? [])
   return scaleTable(measured)
+}
+
+/** `npm run bench -- members [L]`: what a member who sees a part of the practice waits for. */
+export async function membersBench(
+  [wanted]: readonly string[],
+  say: (words: string) => void
+): Promise<string> {
+  return membersTable(await measureMembers(sizeNamed(wanted ?? 'L'), say))
 }
 
 function sizeNamed(name: string): SizeName {

@@ -25,26 +25,37 @@ const resolutionMs = 1
 export async function measureSize(size: SizeName, say: (words: string) => void): Promise<CaseTimes[]> {
   const demo = await demoCopy(sizes[size])
   const folder = join(demo.userData, 'practice')
-  const unlock = async (): Promise<DemoVault> => {
-    const vault = new DemoVault(folder)
-    await vault.call('vault.unlock', { passphrase: demo.passphrase })
-    return vault
-  }
   try {
-    const first = await unlock()
+    const first = await unlocked(folder, demo.passphrase)
     const cases = await readCases(first)
     await first.gate.close()
-    const times: CaseTimes[] = []
-    for (const each of cases) {
-      const vault = await unlock()
-      times.push(await measureCase(vault, each))
-      await vault.gate.close()
-    }
+    const times = await measureCases(folder, demo.passphrase, cases)
     say(`${size}: ${String(times.length)} cases measured`)
     return times
   } finally {
     await rm(demo.userData, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** Each case in a vault that was opened for it, so that its first call is the first. */
+export async function measureCases(
+  folder: string,
+  passphrase: string,
+  cases: readonly ReadCase[]
+): Promise<CaseTimes[]> {
+  const times: CaseTimes[] = []
+  for (const each of cases) {
+    const vault = await unlocked(folder, passphrase)
+    times.push(await measureCase(vault, each))
+    await vault.gate.close()
+  }
+  return times
+}
+
+export async function unlocked(folder: string, passphrase: string): Promise<DemoVault> {
+  const vault = new DemoVault(folder)
+  await vault.call('vault.unlock', { passphrase })
+  return vault
 }
 
 async function measureCase(vault: DemoVault, { name, what, input }: ReadCase): Promise<CaseTimes> {

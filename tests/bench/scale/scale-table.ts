@@ -1,4 +1,5 @@
 import type { CaseTimes } from './measure-size'
+import type { MemberTimes } from './members'
 import type { SizeName } from './sizes'
 
 const medianMs = 8
@@ -18,10 +19,10 @@ export function scaleTable(measured: Sizes): string {
   const names = measured.map(({ size }) => size)
   const head = ['read', ...names.map((size) => `${size} ms`), 'growth', 'first ms', 'block ms', 'misses']
   const rows = largest.times.map((times, place) => {
-    const medians = measured.map((each) => each.times[place]?.median ?? Number.NaN)
+    const medians = mediansAt(measured, place)
     const grown = times.median / (medians[0] ?? Number.NaN)
     return [
-      times.what === '' ? times.name : `${times.name}, ${times.what}`,
+      nameOf(times),
       ...medians.map(short),
       grown.toFixed(1),
       short(times.first),
@@ -31,13 +32,37 @@ export function scaleTable(measured: Sizes): string {
   })
   const misses = rows.filter((row) => row.at(-1) !== '').length
   return [
-    line(head),
-    line(head.map((_, column) => (column === 0 ? '---' : '--:'))),
-    ...rows.map(line),
+    ...table(head, rows),
     '',
     `${String(rows.length - misses)} of ${String(rows.length)} cases meet every goal at ${largest.size}: median at most ${medianMs} ms, and at most ${growth} times ${smallest.size} where it is over ${feltMs} ms; first call after unlock at most ${firstMs} ms; the thread of the vault never held for more than ${blockedMs} ms.`,
     ''
   ].join('\n')
+}
+
+/** Medians only: who sees less reads through the views of the access rules. */
+export function membersTable(measured: readonly MemberTimes[]): string {
+  const [first] = measured
+  if (!first) return ''
+  const head = ['read', ...measured.map(({ who }) => who), 'misses']
+  const rows = first.times.map((times, place) => {
+    const medians = mediansAt(measured, place)
+    return [nameOf(times), ...medians.map(short), medians.some((median) => median > medianMs) ? 'median' : '']
+  })
+  return [
+    ...table(head, rows),
+    '',
+    `Medians in ms; the goal is at most ${medianMs} ms for everybody.`,
+    ''
+  ].join('\n')
+}
+
+const mediansAt = (measured: readonly { times: readonly CaseTimes[] }[], place: number): number[] =>
+  measured.map(({ times }) => times[place]?.median ?? Number.NaN)
+
+const nameOf = ({ name, what }: CaseTimes): string => (what === '' ? name : `${name}, ${what}`)
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...rows.map(line)]
 }
 
 function missesOf({ median, first, blocked }: CaseTimes, grown: number): string[] {

@@ -16,6 +16,7 @@ import { readSlots, writeSlots } from '../../../electron/vault/keys/slot-file'
 import { onOpen } from '../../../electron/vault/on-open'
 import { practiceFiles } from '../../../electron/vault/practice-files'
 import { assignDossier } from '../../../electron/vault/privacy'
+import { addMember } from '../../support/add-member'
 import { readablePdf } from './readable-pdf'
 import { strictForm } from './strict-form'
 
@@ -138,20 +139,8 @@ export class TestPractice {
   }
 
   /** Somebody who works in the practice beside its founder, with a key slot of their own. Gives the member's id. */
-  async addMember(member: { roles: readonly Role[]; passphrase: string }): Promise<string> {
-    const { database, keyring } = this.opened
-    const id = randomUUID()
-    await database.transaction((db) =>
-      db.run(
-        `INSERT INTO members (id, given_name, family_name, email, qualification, roles, created_at)
-         VALUES (?, 'Bram', 'Claes', '', '', ?, ?)`,
-        id,
-        JSON.stringify(member.roles),
-        this.now.toISOString()
-      )
-    )
-    await keyring.setPassphrase(id, member.passphrase, this.now)
-    return id
+  addMember(member: { roles: readonly Role[]; passphrase: string }): Promise<string> {
+    return addMember(this.opened, member, this.now)
   }
 
   /** The other members have left the practice: their passphrases open it no more. */

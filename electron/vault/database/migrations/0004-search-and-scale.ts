@@ -110,7 +110,8 @@ export const searchAndScale: Migration = {
     END`,
 
     // The log grows by every visit: what the screens ask of its end is read from small indexes.
-    'CREATE INDEX audit_log_of_dossiers ON audit_log (sequence, coachee_id) WHERE coachee_id IS NOT NULL',
+    `CREATE INDEX audit_log_in_dossiers ON audit_log (member_id, sequence, coachee_id) WHERE coachee_id IS NOT NULL`,
+    `CREATE INDEX audit_log_outside_dossiers ON audit_log (member_id, sequence) WHERE coachee_id IS NULL`,
     "CREATE INDEX audit_log_of_unlocks ON audit_log (sequence) WHERE verb = 'unlock'"
   ]
 }
