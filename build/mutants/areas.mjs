@@ -48,6 +48,6 @@ export const areas = {
   },
   access: {
     mutate: ['electron/vault/privacy/access.ts', 'electron/vault/privacy/assign-dossier.ts'],
-    tests: integration('access')
+    tests: ['tests/unit/privacy/**/*.test.ts']
   }
 }

@@ -155,8 +155,9 @@ export function screenOf(kind: ShownKind, id: string): string {
 
 /** The kind of record whose screen, or a screen below it, has this address; null for any other screen. */
 export function recordAt(path: string): { kind: RecordKind; id: string } | null {
-  const [, room, id] = /^(\/[a-z-]+)\/([0-9a-f-]{36})(?:[/?]|$)/.exec(path) ?? []
-  if (room === undefined || id === undefined) return null
+  const match = /^(\/[a-z-]+)\/([0-9a-f-]{36})(?:[/?]|$)/.exec(path)
+  if (!match) return null
+  const [, room = '', id = ''] = match
   const kind = allRecordKinds.find((each) => recordKinds[each].screen === `${room}/:id`)
   return kind ? { kind, id } : null
 }

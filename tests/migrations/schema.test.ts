@@ -67,6 +67,20 @@ describe('the schema', () => {
     expect(records.sort()).toEqual(named.map(({ table }) => table).sort())
   })
 
+  it('can be asked of every one of these tables whose dossier a row is in', async () => {
+    await migrate(database, file, key, driver)
+    for (const { table, coacheeColumn, where = 'true' } of dossierTables) {
+      const inDossier = `SELECT "${table}"."${coacheeColumn}" FROM "${table}" WHERE ${where}`
+      expect(await database.screen.all(inDossier), table).toEqual([])
+    }
+  })
+
+  it('counts somebody as a dossier of their own, and the contact of an organisation as none', async () => {
+    await migrate(database, file, key, driver)
+    const people = dossierTables.filter(({ table }) => table === 'people')
+    expect(people).toEqual([{ table: 'people', coacheeColumn: 'id', where: 'is_coachee = 1' }])
+  })
+
   it('ties every row of a dossier to its coachee', async () => {
     await migrate(database, file, key, driver)
     const inDossier = JSON.stringify(
