@@ -10,9 +10,9 @@ import { announce } from './client/signals'
 import { allAnswered, desktop } from './client/vault'
 import { startWords } from './i18n/words'
 import { firstScreen } from './app/words/parts'
-import type { Beginning } from '../shared/contract/desktop'
+import type { StartInfo } from '../shared/contract/desktop'
 
-const plain: Beginning = {
+const defaultStartInfo: StartInfo = {
   appearance: {
     language: 'nl',
     theme: 'system',
@@ -23,20 +23,20 @@ const plain: Beginning = {
   practiceIsHere: false
 }
 
-// What is imported here stands between the start and the lock screen: it is little, and no component library.
+// Everything imported here is loaded before the lock screen is drawn: keep it small, without the component library.
 async function start(): Promise<void> {
   followCountdown()
-  // A settings file that cannot be read does not keep anybody from the dossiers.
-  const { appearance, practiceIsHere } = await desktop('begin', {}).catch(() => plain)
+  // An unreadable settings file must not keep anybody out.
+  const { appearance, practiceIsHere } = await desktop('startInfo', {}).catch(() => defaultStartInfo)
   await startWords(appearance.language, firstScreen)
   const place = document.getElementById('root')
   if (!place) return
   const root = createRoot(place)
   window.dossier.onShell((event) => {
     if (event !== 'lock') return announce(event)
-    // Off the screen at once, yet laid out still: where it is scrolled is kept with what was typed in the last second.
-    // Then nothing may be left to read. The screens are taken down while their page still stands, for they tidy up
-    // after themselves. The main process ends the app.
+    // The page is hidden at once and still laid out, so that its scroll position can be saved together with what was
+    // typed in the last second. Then nothing may be left to read. The screens are unmounted while their page still
+    // exists, because they clean up after themselves. The main process ends the app.
     document.documentElement.style.opacity = '0'
     announce('save')
     root.unmount()

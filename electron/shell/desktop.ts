@@ -38,7 +38,7 @@ export function serveDesktop({ window, vault, appearances, capture, locking }: P
   lock.addCleanUp(() => clipboard.clear())
 
   const handlers: DesktopHandlers = {
-    begin: async () => ({ appearance: await appearances.read(), practiceIsHere: practiceIsHere() }),
+    startInfo: async () => ({ appearance: await appearances.read(), practiceIsHere: practiceIsHere() }),
 
     async changeAppearance(appearance) {
       await appearances.change(appearance)

@@ -5,7 +5,7 @@ import { paths } from '../client/paths'
 import { useWords } from '../i18n/words'
 import { Page } from '../ui/Page'
 
-/** In place of a screen that broke: a calm sentence and two ways on. */
+/** Shown in place of a screen that crashed: one sentence and two ways to go on. */
 export function BrokenScreen({ onReopen }: { onReopen: () => void }): ReactNode {
   const { t } = useWords()
   const navigate = useNavigate()
@@ -21,7 +21,7 @@ export function BrokenScreen({ onReopen }: { onReopen: () => void }): ReactNode 
   )
 }
 
-/** For a path that no feature knows. */
+/** Shown for a path that belongs to no feature. */
 export function NoSuchScreen(): ReactNode {
   const { t } = useWords()
   const navigate = useNavigate()

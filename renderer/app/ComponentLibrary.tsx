@@ -12,7 +12,7 @@ import { prepareLibraries, styleNonce } from './libraries'
 prepareLibraries()
 const nonce = styleNonce()
 
-/** Around every screen but the lock screen, which is drawn before any of this is loaded. */
+/** The provider around every screen except the lock screen, which is drawn before the library is loaded. */
 export function ComponentLibrary({ children }: { children: ReactNode }): ReactNode {
   const { appearance, scheme } = useAppearance()
   return (

@@ -2,7 +2,7 @@ import { Component, useEffect, useState, type ErrorInfo, type ReactNode } from '
 import { FormMemoryContext, type FormMemory } from '../client/form-memory'
 
 interface ErrorBoundaryProps {
-  /** Shown in place of what broke; `reopen` tries again. */
+  /** Shown in place of what crashed; `reopen` tries again. */
   fallback: (reopen: () => void) => ReactNode
   children: ReactNode
 }
@@ -12,8 +12,8 @@ interface ErrorBoundaryState {
 }
 
 /**
- * Keeps a fault in one screen from taking the rest along. What stood in its forms is kept outside of them, and is
- * back when the screen is opened again. Around a part of a page it leaves the forms beside it untouched.
+ * Keeps an error in one screen from breaking the others. It remembers what was typed in the forms of the screen, for
+ * when the screen is opened again. Around a part of a page it leaves the forms beside that part untouched.
  */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { broken: false }
@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   private readonly memory: FormMemory = {
     recall: (form) => (this.reopening ? (this.values.get(form) ?? null) : null),
     keep: (form, values) => this.values.set(form, values),
-    forget: (form) => this.values.delete(form)
+    discard: (form) => this.values.delete(form)
   }
 
   static getDerivedStateFromError(): ErrorBoundaryState {
@@ -31,7 +31,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override componentDidCatch(_error: Error, _info: ErrorInfo): void {
-    // React has written the fault to the console already; records never go into a log.
+    // React has already written the error to the console; records never go into a log.
   }
 
   private readonly reopen = (): void => {
@@ -48,20 +48,20 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <FormMemoryContext value={this.memory}>
         {this.props.children}
-        <Settled onSettled={this.reopened} />
+        <AfterReopening onDone={this.reopened} />
       </FormMemoryContext>
     )
   }
 }
 
-/** Calls back once the screen stands: a form that is opened after that starts empty. */
-function Settled({ onSettled }: { onSettled: () => void }): ReactNode {
-  const [settle] = useState(() => onSettled)
+/** Calls `onDone` two seconds after the screen is shown again: a form that opens later starts empty. */
+function AfterReopening({ onDone }: { onDone: () => void }): ReactNode {
+  const [done] = useState(() => onDone)
   useEffect(() => {
-    const timer = setTimeout(settle, 2000)
+    const timer = setTimeout(done, 2000)
     return () => {
       clearTimeout(timer)
     }
-  }, [settle])
+  }, [done])
   return null
 }

@@ -6,7 +6,7 @@ import { failureOf } from '../client/vault-failure'
 import { LockScreen, OpenVault, UnusableVault } from '../features/locking'
 import { addWords } from '../i18n/words'
 import { withLibrary } from './with-library'
-import { beyondFirstScreen } from './words/parts'
+import { laterScreens } from './words/parts'
 
 const loadUnlockedApp = async () => (await import('./UnlockedApp')).UnlockedApp
 const UnlockedApp = withLibrary(loadUnlockedApp)
@@ -15,12 +15,12 @@ const Recovery = withLibrary(async () => (await import('../features/vault')).Rec
 
 interface VaultStatus {
   vault: VaultState
-  /** Of a vault that is open already. */
+  /** The session of a vault that is already open. */
   session: Session | null
 }
 
-/** Locking starts every process of the app anew, the vault's with them. */
-const startAnew = () => void desktop('lock', {})
+/** Locking restarts every process of the app, the vault's too. */
+const restartApp = () => void desktop('lock', {})
 
 const locked: VaultState = { state: 'locked', problem: null, demoPassphrase: null, waitMs: 0 }
 
@@ -35,16 +35,16 @@ async function readStatus(): Promise<VaultStatus> {
 }
 
 /**
- * Chooses what is shown: the first run, the lock screen, a vault that cannot be used, or the open app. A practice is
- * assumed to be locked until the vault has answered: one can type while the vault starts, and its answer counts.
+ * Chooses what is shown: the first run, the lock screen, a vault that cannot be used, or the open app. Until the vault
+ * has answered, an existing practice is shown as locked, so that the passphrase can be typed while the vault starts.
  */
 export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): ReactNode {
   const [status, setStatus] = useState<VaultStatus | null>(
     practiceIsHere ? { vault: locked, session: null } : null
   )
   const [session, setSession] = useState<Session | null>(null)
-  const look = useCallback(() => void readStatus().then(setStatus), [])
-  useEffect(look, [look])
+  const refresh = useCallback(() => void readStatus().then(setStatus), [])
+  useEffect(refresh, [refresh])
   useEffect(
     () =>
       onSignal('vaultEnded', () => {
@@ -56,24 +56,24 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
   const { state, problem } = status?.vault ?? {}
   useEffect(() => {
     if (state !== 'locked') return
-    // While the passphrase is typed, what comes after it is read from the disk.
-    // Should it fail, by a lock in between for one, it is read again when it is needed.
-    const readAhead = () =>
-      Promise.all([import('./ComponentLibrary').then(loadUnlockedApp), addWords(beyondFirstScreen)]).catch(
+    // Reads the code and words of the open app from disk while the passphrase is typed. When that fails (a lock
+    // interrupts it, for example), they are read again when needed.
+    const preload = () =>
+      Promise.all([import('./ComponentLibrary').then(loadUnlockedApp), addWords(laterScreens)]).catch(
         () => undefined
       )
-    const reading = requestIdleCallback(() => void readAhead())
+    const idle = requestIdleCallback(() => void preload())
     return () => {
-      cancelIdleCallback(reading)
+      cancelIdleCallback(idle)
     }
   }, [state])
 
-  const entered = session ?? status?.session
-  if (entered) {
+  const openSession = session ?? status?.session
+  if (openSession) {
     return (
       <OpenVault typingIsKept>
         <Suspense>
-          <UnlockedApp session={entered} />
+          <UnlockedApp session={openSession} />
         </Suspense>
       </OpenVault>
     )
@@ -84,7 +84,7 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
     case 'absent':
       return (
         <Suspense>
-          <FirstRun onDone={setSession} onExists={look} />
+          <FirstRun onDone={setSession} onExists={refresh} />
         </Suspense>
       )
     case 'locked':
@@ -93,7 +93,7 @@ export function LockGate({ practiceIsHere }: { practiceIsHere: boolean }): React
       return (
         <UnusableVault
           problem={problem ?? 'unexpected'}
-          onRetry={problem === 'vault.ended' ? startAnew : look}
+          onRetry={problem === 'vault.ended' ? restartApp : refresh}
         />
       )
     case 'open':

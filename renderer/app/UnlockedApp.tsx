@@ -8,7 +8,7 @@ import { newRecordCache } from '../client/records'
 import { SessionContext } from '../client/session'
 import { routes } from './routes'
 
-/** Everything behind the lock. Starts where the member was. */
+/** The app behind the lock screen. Opens on the screen where the member was. */
 export function UnlockedApp({ session }: { session: Session }): ReactNode {
   const [records] = useState(newRecordCache)
   const [router] = useState(() => {

@@ -6,11 +6,13 @@ import 'dayjs/locale/nl'
 import { z } from 'zod'
 import { fieldProblem } from '../ui/form/field-problem'
 
-/** Settings of libraries that must hold before the first screen that uses them, and before it makes a schema. */
+/**
+ * Settings of libraries that must be set before the first screen that uses them and before the first schema is made.
+ */
 export function prepareLibraries(): void {
-  // zod compiles parsers with `new Function` otherwise, which the content security policy forbids.
+  // Otherwise zod compiles parsers with `new Function`, which the content security policy forbids.
   z.config({ jitless: true, customError: fieldProblem })
-  // Without it dayjs reads 03-02-2010 as the second of March.
+  // Without this plugin dayjs reads 03-02-2010 as 2 March.
   dayjs.extend(customParseFormat)
 }
 
@@ -19,7 +21,7 @@ declare global {
   var __webpack_nonce__: string
 }
 
-/** The nonce that the app protocol put into this page; styles that are made at run time carry it. */
+/** The nonce that the app protocol put into this page, for styles that are made at run time. */
 export function styleNonce(): string {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
   globalThis.__webpack_nonce__ = nonce

@@ -13,7 +13,7 @@ import { trajectories } from '../features/trajectories'
 import { NoSuchScreen } from './BrokenScreen'
 import { Frame } from './frame/Frame'
 
-/** Every domain with a screen, in the order of the rail. */
+/** Every domain with a screen, in the order of the navigation rail. */
 const features: readonly Feature[] = [
   today,
   people,

@@ -9,19 +9,22 @@ import {
   type ReactNode
 } from 'react'
 import type { Appearance } from '../../shared/contract/desktop'
-import { speak } from '../i18n/words'
+import { changeLanguage } from '../i18n/words'
 import { desktop } from './vault'
 
 interface AppearanceSetting {
   appearance: Appearance
-  /** The theme, once the system's choice is known. */
+  /** The theme in use, when the setting follows the system too. */
   scheme: 'light' | 'dark'
   change: (part: Partial<Appearance>) => void
 }
 
 const AppearanceContext = createContext<AppearanceSetting | null>(null)
 
-/** Language, theme, density and text size: known before unlocking, changed at once, kept outside the vault. */
+/**
+ * Language, theme, density and text size. They are known before unlocking, take effect at once, and are stored outside
+ * the vault.
+ */
 export function useAppearance(): AppearanceSetting {
   const setting = useContext(AppearanceContext)
   if (!setting) throw new Error('useAppearance needs an AppearanceProvider around it')
@@ -40,19 +43,19 @@ export function AppearanceProvider({ initial, children }: AppearanceProviderProp
 
   useLayoutEffect(() => {
     const root = document.documentElement
-    // The name under which the component library looks for it too.
+    // The component library reads the same attribute.
     root.dataset['mantineColorScheme'] = scheme
     root.lang = appearance.language
     root.dataset['density'] = appearance.density
     root.style.fontSize = `${String(appearance.textSize)}%`
-    // Should its words not be read from the disk, the screen goes on in the language that it speaks.
-    speak(appearance.language).catch(() => undefined)
+    // When the words cannot be loaded, the screen keeps its language.
+    changeLanguage(appearance.language).catch(() => undefined)
   }, [appearance, scheme])
 
   const change = useCallback((part: Partial<Appearance>) => {
     setAppearance((before) => {
       const next = { ...before, ...part }
-      // Should it not be kept, the screen still shows what was asked; the next start is as before.
+      // When it cannot be stored, the screen still shows the choice; the next start does not.
       desktop('changeAppearance', next).catch(() => undefined)
       return next
     })

@@ -4,20 +4,20 @@ import { onSignal } from './signals'
 import { failureOf } from './vault-failure'
 
 interface Autosave<T> {
-  /** What is to be kept; a new object whenever something changed. */
+  /** The value to save; a new object after every change. */
   value: T
-  /** Writes it (a quiet write), and says when. */
+  /** Saves it with a quiet write; returns when it was saved. */
   save: (value: T) => Promise<{ savedAt: string }>
-  /** Time without a change after which it is written. */
+  /** Debounce, ms. */
   pauseMs?: number
-  /** Nothing is written longer than this after a change, however steadily somebody types. */
+  /** The longest time between a change and its save, ms, however steadily somebody types. */
   atMostMs?: number
 }
 
 /**
- * Keeps what is typed: after a pause, at the latest after a second, on leaving the screen, on Ctrl+S and on locking.
- * One write at a time; a change during a write is written after it. The state goes to the header.
- * Returns a function that writes at once and resolves when all is kept.
+ * Saves a value: after a pause, at the latest after a second, on leaving the screen, on Ctrl+S and on locking. One save
+ * runs at a time; a change during a save is saved after it. The header shows the state. Returns a function that saves
+ * at once and resolves when everything is saved.
  */
 export function useAutosave<T>({
   value,

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-/** Seconds until the vault locks by itself, as main told last; null before it told anything. */
+/** Seconds until the vault locks by itself, as the main process last reported; null before its first report. */
 let secondsLeft: number | null = null
 const listeners = new Set<() => void>()
 
-/** To be called once, before the first screen: main tells it only now and then. */
+/** Call once, before the first screen: the main process reports only now and then. */
 export function followCountdown(): void {
   window.dossier.onCountdown((seconds) => {
     secondsLeft = seconds

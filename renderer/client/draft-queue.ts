@@ -2,10 +2,10 @@ import type { Failure } from '../../shared/errors'
 import { call } from './vault'
 import { failureOf } from './vault-failure'
 
-/** A draft is in the vault within a second of the key that changed it. */
+/** A draft reaches the vault within a second of the key that changed it. */
 const pauseMs = 400
 const atMostMs = 900
-/** A draft that the vault refused is sent again, after an ever longer pause. */
+/** A draft that the vault refused is sent again, with exponential back-off. */
 const firstRetryMs = 2000
 const longestRetryMs = 60_000
 
@@ -14,21 +14,24 @@ const longestTitle = 300
 /** What was typed in a form, and the screen that the form is on. */
 export interface DraftToSave {
   place: string
-  /** Read when the draft is sent: a page knows its title after its forms. Empty for what nobody has to finish. */
+  /**
+   * Called when the draft is sent, because a page knows its title later than its forms. Empty for what nobody has to
+   * finish.
+   */
   title: () => string
   values: unknown
 }
 
-/** A draft that the vault refused, and the screen where it can be put right. */
+/** A draft that the vault refused, and the screen where it can be corrected. */
 export interface UnsavedDraft {
-  why: Failure
+  failure: Failure
   place: string
 }
 
 interface Waiting extends DraftToSave {
   since: number
   timer: ReturnType<typeof setTimeout> | undefined
-  /** Sent, and not answered yet. */
+  /** Sent, and not yet answered. */
   sent: boolean
   /** Why the vault refused it. */
   failure: Failure | null
@@ -36,14 +39,14 @@ interface Waiting extends DraftToSave {
 }
 
 /**
- * Drafts on their way to the vault: debounced, and sent at the latest after most of a second. A draft stays in the
- * queue until the vault has confirmed it, whatever screen is shown meanwhile.
+ * Sends drafts to the vault, debounced to at most 0.9 s. A draft stays in the queue until the vault has confirmed it,
+ * also when another screen is shown.
  */
 export class DraftQueue {
   private readonly waiting = new Map<string, Waiting>()
 
-  /** `onUnsaved` gets the first draft that was refused, and null once all are saved. */
-  constructor(private readonly onUnsaved: (unkept: UnsavedDraft | null) => void) {}
+  /** `onUnsaved` gets the first refused draft, and null when none is left. */
+  constructor(private readonly onUnsaved: (unsaved: UnsavedDraft | null) => void) {}
 
   keep(form: string, draft: DraftToSave): void {
     const before = this.waiting.get(form)
@@ -60,10 +63,10 @@ export class DraftQueue {
     })
   }
 
-  forget(form: string): void {
+  discard(form: string): void {
     clearTimeout(this.waiting.get(form)?.timer)
     this.waiting.delete(form)
-    this.tell()
+    this.notify()
     call('drafts.discard', { form }).catch(() => undefined)
   }
 
@@ -86,9 +89,9 @@ export class DraftQueue {
     const content = JSON.stringify(draft.values)
     call('drafts.keep', { form, place: draft.place, title, content }).then(
       () => {
-        // Typing may have gone on meanwhile: then another one waits in its place.
+        // A newer draft may have replaced it in the meantime.
         if (this.waiting.get(form) === draft) this.waiting.delete(form)
-        this.tell()
+        this.notify()
       },
       (error: unknown) => {
         if (this.waiting.get(form) !== draft) return
@@ -97,7 +100,7 @@ export class DraftQueue {
         const pause = Math.min(firstRetryMs * 2 ** draft.refusals, longestRetryMs)
         draft.refusals += 1
         draft.timer = this.sendAfter(pause, form)
-        this.tell()
+        this.notify()
       }
     )
   }
@@ -108,8 +111,8 @@ export class DraftQueue {
     }, ms)
   }
 
-  private tell(): void {
+  private notify(): void {
     const refused = [...this.waiting.values()].find(({ failure }) => failure !== null)
-    this.onUnsaved(refused?.failure ? { why: refused.failure, place: refused.place } : null)
+    this.onUnsaved(refused?.failure ? { failure: refused.failure, place: refused.place } : null)
   }
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { Failure } from '../../shared/errors'
 import { useWords } from '../i18n/words'
 
-/** A failure as a sentence in the chosen language. */
+/** The sentence for a failure, in the chosen language. */
 export function useFailureWords(): (failure: Failure) => string {
   const { t } = useWords()
   return useCallback(

@@ -1,26 +1,26 @@
 import { createContext } from 'react'
 
 /**
- * What stands in the forms of a route, kept outside of it: when a screen breaks and is opened again, the forms start
- * from what was typed. Held in memory only, and emptied when the user goes elsewhere.
+ * The content of the forms of a route, held outside the route: when a screen crashes and is opened again, its forms
+ * start with what was typed. In memory only; emptied when the user leaves the route.
  */
 export interface FormMemory {
-  /** Values to start from: only right after a break, null at any other time. */
+  /** The values to start with directly after a crash; null at any other time. */
   recall(form: string): unknown
   keep(form: string, values: unknown): void
-  forget(form: string): void
+  discard(form: string): void
 }
 
 /**
- * What stands unsaved in the forms of a screen, kept in the vault: it outlives a lock, and leaving the screen. Here
- * `recall` answers whenever there is something, and the form says that it does not start empty.
+ * The unsaved content of the forms of a screen, kept in the vault: it survives a lock and leaving the screen. Here
+ * `recall` returns the values at any time, and the form says that it does not start empty.
  */
 export interface FormDrafts extends FormMemory {
-  /** The names of all that is kept of this screen. */
+  /** The names of all drafts of this screen. */
   names(): readonly string[]
-  /** Keeps the state of a screen. Nothing in it waits to be finished, so it is not listed among unfinished forms. */
+  /** Saves the state of a screen, which is not listed among unfinished forms. */
   saveUiState(name: string, value: unknown): void
-  /** The write that `send` starts discards the draft in its own transaction. */
+  /** Runs `send`; the first write that it starts discards the draft in its own transaction. */
   withDraft<T>(form: string, send: () => T): T
 }
 
@@ -29,7 +29,7 @@ const noMemory: FormDrafts = {
   names: () => [],
   keep: () => undefined,
   saveUiState: () => undefined,
-  forget: () => undefined,
+  discard: () => undefined,
   withDraft: (_form, send) => send()
 }
 

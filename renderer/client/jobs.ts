@@ -6,16 +6,16 @@ import type { Result } from '../../shared/result'
 import { draftOfThisWrite } from './with-draft'
 import { failureOf, VaultFailure } from './vault-failure'
 
-/** A job that the vault is at, as the bar shows it. */
+/** A running job, as the bar shows it. */
 export interface RunningJob {
   id: number
   name: JobName
-  /** null: it has not said how far it is. */
+  /** null: it has not reported progress yet. */
   progress: { done: number; of: number } | null
   cancel: () => void
 }
 
-/** What a job answers, and the bytes that it handed over beside it. */
+/** The answer of a job, and the bytes that it sent. */
 export interface JobAnswer<N extends JobName> {
   value: OutputOf<N>
   bytes: Uint8Array<ArrayBuffer>
@@ -30,7 +30,7 @@ function show(jobs: readonly RunningJob[]): void {
   for (const tell of listeners) tell()
 }
 
-/** Every job that runs, the oldest first. */
+/** Every running job, the oldest first. */
 export function useRunningJobs(): readonly RunningJob[] {
   return useSyncExternalStore(
     (tell) => {
@@ -41,7 +41,7 @@ export function useRunningJobs(): readonly RunningJob[] {
   )
 }
 
-/** Has the vault do a job. Throws a `VaultFailure`, with `job.cancelled` when it was cancelled. */
+/** Runs a job in the vault. Throws a `VaultFailure`, with `job.cancelled` when it was cancelled. */
 export async function runJob<N extends JobName>(
   name: N,
   input: InputOf<N>,
@@ -82,17 +82,17 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 interface Job<N extends JobName> {
-  /** Throws a `VaultFailure`; cancelling it is `job.cancelled`. */
+  /** Throws a `VaultFailure`, `job.cancelled` when it was cancelled. */
   run: (input: InputOf<N>) => Promise<JobAnswer<N>>
   isPending: boolean
 }
 
 interface JobOptions {
-  /** What it changes is on no other part of the screen, so nothing is read again. */
+  /** It changes nothing else that is on the screen, so no query is refetched. */
   quiet?: boolean
 }
 
-/** A job that a button begins. Its progress and its Cancel are in the bar; the form that asks it is on record with it. */
+/** A job that a button starts. The bar shows its progress and Cancel. It discards the draft of the form around it. */
 export function useJob<N extends JobName>(name: N, { quiet = false }: JobOptions = {}): Job<N> {
   const cache = useQueryClient()
   const [isPending, setPending] = useState(false)
@@ -113,7 +113,8 @@ export function useJob<N extends JobName>(name: N, { quiet = false }: JobOptions
 }
 
 /**
- * A job whose answer a screen shows, such as a preview: begun with the screen, cancelled with it. Show it with `<Loaded>`.
+ * A job whose answer a screen shows, such as a preview: it starts and is cancelled with the screen. Show it with
+ * `<Loaded>`.
  */
 export function useJobAnswer<N extends JobName>(
   name: N,
@@ -127,7 +128,7 @@ export function useJobAnswer<N extends JobName>(
   })
 }
 
-/** Somebody pressed Cancel: no fault to be told of. */
+/** Whether the user pressed Cancel, which is not an error to show. */
 export function wasCancelled(error: unknown): boolean {
   return failureOf(error).code === 'job.cancelled'
 }

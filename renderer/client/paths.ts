@@ -1,8 +1,8 @@
 import { screenOf } from '../../shared/domain/record-kinds'
 
 /**
- * Where each screen is; that of a record is named by its kind. Kept as the place of a member, so a path that changes
- * breaks a way back.
+ * The path of each screen; for a record, by its kind. Stored as the place of a member, so a changed path breaks the way
+ * back.
  */
 export const paths = {
   today: '/',

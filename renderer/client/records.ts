@@ -12,15 +12,15 @@ import { draftOfThisWrite } from './with-draft'
 import { call } from './vault'
 
 /**
- * What screens know of the vault. A record is forgotten as soon as no screen shows it: a form never starts from an
- * old copy, each visit is read (and logged) anew, and less lies in memory. While it is shown, nothing is asked again
- * by itself, for only this window changes it.
+ * The cache of what screens have read. A record is dropped as soon as no screen shows it: a form never starts from an
+ * old copy, each visit is read (and logged) again, and less stays in memory. A shown record is not refetched by itself,
+ * because only this window changes it.
  */
 export function newRecordCache(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // There is no network to wait for.
+        // The vault needs no network: read also when Chromium reports "offline".
         networkMode: 'always',
         retry: false,
         refetchOnWindowFocus: false,
@@ -33,13 +33,13 @@ export function newRecordCache(): QueryClient {
 }
 
 interface ReadOptions {
-  /** false: do not ask yet. */
+  /** false: do not read yet. */
   when?: boolean
-  /** Show the last answer while the next one, to another question, comes. */
+  /** Show the previous answer while the next one is read. */
   keepLast?: boolean
 }
 
-/** Asks, and asks again after a write. Show it with `<Loaded>`. */
+/** Reads, and reads again after a write. Show it with `<Loaded>`. */
 export function useRead<N extends ReadName>(
   name: N,
   input: InputOf<N>,
@@ -55,7 +55,7 @@ export function useRead<N extends ReadName>(
 }
 
 interface WriteOptions {
-  /** For autosaves: what is on the screen is already what was written, so nothing is read again. */
+  /** For autosaves: the screen already shows what was written, so nothing is refetched. */
   quiet?: boolean
 }
 
@@ -67,7 +67,7 @@ interface Write<N extends WriteName> {
   error: Error | null
 }
 
-/** Changes. After it, everything that is on the screen is read again. The form that asks it is on record with it. */
+/** Writes. Afterwards every query on the screen is refetched. It discards the draft of the form around it. */
 export function useWrite<N extends WriteName>(name: N, { quiet = false }: WriteOptions = {}): Write<N> {
   const cache = useQueryClient()
   const { mutate, mutateAsync, isPending, isSuccess, error } = useMutation<
@@ -91,7 +91,7 @@ export function useWrite<N extends WriteName>(name: N, { quiet = false }: WriteO
   }
 }
 
-/** A list that is read page by page: its input has a limit, the next page's input comes from the last page. */
+/** A list that is read page by page. Its input has a limit; the input of the next page follows from the last row. */
 export interface Pages<Row> {
   rows: readonly Row[]
   /** null where they are not counted. */
@@ -109,11 +109,11 @@ interface PageShape<N extends ReadName, Row> {
   total: (page: OutputOf<N>) => number | null
   /** Whether a page follows this one; without it, as long as fewer rows are shown than the total. */
   isMore?: (page: OutputOf<N>) => boolean
-  /** What differs in the question for the page after this one. */
+  /** The part of the input that differs for the next page. */
   next: (lastRow: Row) => Partial<InputOf<N>>
 }
 
-/** Any list that is read by key. `useRows` is the short form for the usual shape. */
+/** A list that is paged by key. `useRows` is the short form for the usual shape. */
 export function usePages<N extends ReadName, Row>(
   name: N,
   input: InputOf<N>,
@@ -147,7 +147,7 @@ export function usePages<N extends ReadName, Row>(
   }
 }
 
-/** Operations that answer `{ rows, total }` and go on `after` a key. */
+/** Operations that return `{ rows, total }` and take the key of the last row as `after`. */
 export type ListName = {
   [N in ReadName]: OutputOf<N> extends { rows: readonly unknown[]; total: number }
     ? 'after' extends keyof InputOf<N>

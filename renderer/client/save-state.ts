@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Failure } from '../../shared/errors'
 
-/** What a screen that saves by itself tells the header; `waiting`: a draft that the vault did not take yet. */
+/** The state of saving that a screen reports to the header; `waiting`: a draft that the vault has refused. */
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'waiting' }
@@ -19,7 +19,7 @@ export const SaveStateContext = createContext<SaveStateSlot>({
   tell: () => undefined
 })
 
-/** The slot in the header. */
+/** Where a screen reports its state of saving. */
 export function useSaveState(): SaveStateSlot {
   return useContext(SaveStateContext)
 }

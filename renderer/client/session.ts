@@ -3,7 +3,7 @@ import type { Session } from '../../shared/contract/vault'
 
 export const SessionContext = createContext<Session | null>(null)
 
-/** Who works now. Only under an open vault. */
+/** The session of the member. Only inside an open vault. */
 export function useSession(): Session {
   const session = useContext(SessionContext)
   if (!session) throw new Error('useSession needs an open vault')

@@ -1,6 +1,6 @@
 import type { ShellEvent } from '../../shared/contract/bridge'
 
-/** What is called out in this window for whoever it concerns. `save`: keep now what you have not kept yet. */
+/** Events within this window. `save`: save now what is not saved yet. */
 export type Signal = Exclude<ShellEvent, 'lock'> | 'save'
 
 const listeners = new EventTarget()
@@ -9,7 +9,7 @@ export function announce(signal: Signal): void {
   listeners.dispatchEvent(new Event(signal))
 }
 
-/** Returns how to stop listening. */
+/** Returns a function that stops listening. */
 export function onSignal(signal: Signal, react: () => void): () => void {
   listeners.addEventListener(signal, react)
   return () => {

@@ -4,13 +4,13 @@ import { failureOf } from './vault-failure'
 
 interface Attempt {
   busy: boolean
-  /** Why the last one did not succeed. */
+  /** Why the last attempt failed; null when it did not. */
   failure: Failure | null
-  /** Does it; tells whether it succeeded. */
+  /** Runs `act`; resolves to whether it succeeded. */
   attempt: (act: () => Promise<unknown>) => Promise<boolean>
 }
 
-/** One thing that a button does: under way, done, or refused with a reason to show beside it. */
+/** The state of an action behind a button: pending, done, or failed with a reason to show beside it. */
 export function useAttempt(): Attempt {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)

@@ -3,22 +3,22 @@ import { FormDraftsContext } from './form-memory'
 
 interface RestoredState<T> {
   value: T
-  /** The value was restored, and has not changed since. */
+  /** The value was restored and has not changed since. */
   restored: boolean
-  /** Shows a value from now on, and keeps it unless it is the initial one. */
+  /** Sets the value, and stores it unless it is the initial one. */
   set: (value: T) => void
-  /** The value is on record now: it stays on the screen, and is not restored again. */
+  /** The value has been saved: it stays on the screen and is not restored again. */
   markSaved: () => void
-  /** As a form's: the write that `send` asks for discards the kept value in its transaction. */
+  /** As for a form: the write that `send` starts discards the stored value in its own transaction. */
   withDraft: <R>(send: () => R) => R
 }
 
 interface Options {
-  /** Something was filled in that waits to be finished: it is listed, as an unsaved form is. */
+  /** Something was filled in and not finished: it is listed with the unfinished forms. */
   unfinished?: boolean
 }
 
-/** State of a screen that is restored after a lock, as typed text is: a step, what is unfolded. Kept as JSON. */
+/** State of a screen that is restored after a lock, such as a step or what is unfolded. Stored as JSON. */
 export function useRestoredState<T>(
   name: string,
   initial: T,
@@ -32,12 +32,12 @@ export function useRestoredState<T>(
     restored: recalled !== null && value === recalled,
     set: (next) => {
       setValue(next)
-      if (JSON.stringify(next) === JSON.stringify(initial)) drafts.forget(name)
+      if (JSON.stringify(next) === JSON.stringify(initial)) drafts.discard(name)
       else if (unfinished) drafts.keep(name, next)
       else drafts.saveUiState(name, next)
     },
     markSaved: () => {
-      drafts.forget(name)
+      drafts.discard(name)
     },
     withDraft: (send) => drafts.withDraft(name, send)
   }

@@ -1,6 +1,6 @@
 import type { Failure } from '../../shared/errors'
 
-/** A call that the vault or the desktop refused or could not do; the screen says why in words. */
+/** A failed call to the vault or the desktop; the screen shows its sentence. */
 export class VaultFailure extends Error {
   constructor(readonly failure: Failure) {
     super(failure.code)
@@ -8,7 +8,7 @@ export class VaultFailure extends Error {
   }
 }
 
-/** Anything that was thrown, as a failure with words. */
+/** Turns anything that was thrown into a failure with a sentence. */
 export function failureOf(error: unknown): Failure {
   return error instanceof VaultFailure ? error.failure : { code: 'unexpected' }
 }

@@ -10,13 +10,13 @@ declare global {
   }
 }
 
-/** Within this time of an answer, whatever follows from it has been asked. */
+/** Calls that follow from an answer are made within this time. */
 const afterAnswerMs = 20
 
-/** What the vault was asked and has not answered yet. */
+/** Calls that the vault has not answered yet. */
 const unanswered = new Set<Promise<string>>()
 
-/** Asks the vault. A write may take a draft along (with-draft.ts). Throws a `VaultFailure`. */
+/** Calls an operation of the vault. A write may carry a draft (with-draft.ts). Throws a `VaultFailure`. */
 export async function call<N extends OperationName>(
   name: N,
   input: InputOf<N>,
@@ -28,16 +28,16 @@ export async function call<N extends OperationName>(
   return valueOf(await answer)
 }
 
-/** Resolves when the vault has answered everything, what is asked in the meantime included. */
+/** Resolves when the vault has answered every call, including calls made in the meantime. */
 export async function allAnswered(): Promise<void> {
   do {
     await Promise.allSettled(unanswered)
-    // What waits for an answer to write more does so in a later turn.
+    // Code that awaits an answer makes its next call in a later task.
     await pause(afterAnswerMs)
   } while (unanswered.size > 0)
 }
 
-/** A pause that a hidden window keeps too: there a timer sleeps until the next whole second, a message does not. */
+/** A pause made of messages, because a timer of a hidden window runs only once a second. */
 function pause(ms: number): Promise<void> {
   const until = performance.now() + ms
   const { port1, port2 } = new MessageChannel()
@@ -53,7 +53,7 @@ function pause(ms: number): Promise<void> {
   })
 }
 
-/** Asks the main process for what needs the desktop. Throws a `VaultFailure`. */
+/** Calls the main process for what needs the desktop. Throws a `VaultFailure`. */
 export async function desktop<C extends DesktopCall>(
   name: C,
   input: DesktopInput<C>
@@ -61,7 +61,7 @@ export async function desktop<C extends DesktopCall>(
   return valueOf(await window.dossier.desktop(name, input))
 }
 
-/** The other side has checked its answer against the contract: here it is parsed once and trusted. */
+/** The other side has checked its answer against the contract: here it is only parsed. */
 function valueOf<T>(answer: string): T {
   const result = JSON.parse(answer) as Result<T>
   if (!result.ok) throw new VaultFailure(result.error)

@@ -2,8 +2,9 @@
 let draft: string | null = null
 
 /**
- * A write that `send` starts before it first awaits carries this draft along: the vault discards the draft in the
- * transaction of the write. Otherwise a crash between the two would offer a form again that is on record already.
+ * The first write that `send` starts, before it awaits anything, carries this draft along: the vault discards the draft
+ * in the transaction of the write. Otherwise a crash between the two would offer a form again that has already been
+ * saved.
  */
 export function withDraft<T>(key: string, send: () => T): T {
   draft = key
@@ -14,7 +15,7 @@ export function withDraft<T>(key: string, send: () => T): T {
   }
 }
 
-/** The draft that a write started now takes along. */
+/** The draft that a write started now carries along. */
 export function draftOfThisWrite(): string | null {
   return draft
 }

@@ -13,11 +13,11 @@ const i18n = i18next.createInstance()
 
 /** What was asked for so far, with the reading of each language. A language that is chosen later must have all of it. */
 const parts = new Map<WordPart, Map<ScreenLanguage, Promise<void>>>()
-let chosen: ScreenLanguage = 'nl'
+let chosenLanguage: ScreenLanguage = 'nl'
 
 /** To be awaited once, before the first screen, with the words of that screen. */
 export async function startWords(language: ScreenLanguage, first: WordPart): Promise<void> {
-  chosen = language
+  chosenLanguage = language
   await i18n.use(initReactI18next).init({
     lng: language,
     // Each catalogue is complete: the compiler holds them to the same shape.
@@ -34,22 +34,22 @@ export async function startWords(language: ScreenLanguage, first: WordPart): Pro
 /** To be awaited before a screen is shown that needs them. */
 export async function addWords(part: WordPart): Promise<void> {
   if (!parts.has(part)) parts.set(part, new Map())
-  await readAll(chosen)
+  await readAll(chosenLanguage)
 }
 
 /** Rejects when the words cannot be read: then the language stays as it was. */
-export async function speak(language: ScreenLanguage): Promise<void> {
-  if (language === chosen) return
-  const before = chosen
-  chosen = language
+export async function changeLanguage(language: ScreenLanguage): Promise<void> {
+  if (language === chosenLanguage) return
+  const before = chosenLanguage
+  chosenLanguage = language
   try {
     await readAll(language)
   } catch (error) {
-    if (chosen === language) chosen = before
+    if (chosenLanguage === language) chosenLanguage = before
     throw error
   }
   // While it was read another one may have been chosen.
-  if (chosen === language) await i18n.changeLanguage(language)
+  if (chosenLanguage === language) await i18n.changeLanguage(language)
 }
 
 async function readAll(language: ScreenLanguage): Promise<void> {

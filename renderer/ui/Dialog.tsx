@@ -8,12 +8,19 @@ interface DialogProps {
   title: string
   size?: 'sm' | 'md' | 'lg' | 'xl'
   /** It is open again after a lock (`useFormDialog`): the caret is kept in it as well. */
-  comesBack?: boolean
+  restoredAfterLock?: boolean
   children: ReactNode
 }
 
 /** Something to do before going on; Esc and the cross close it, the focus goes back to where it was. */
-export function Dialog({ opened, onClose, title, size = 'md', comesBack, children }: DialogProps): ReactNode {
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  size = 'md',
+  restoredAfterLock,
+  children
+}: DialogProps): ReactNode {
   const { t } = useWords()
   return (
     <Modal
@@ -21,7 +28,7 @@ export function Dialog({ opened, onClose, title, size = 'md', comesBack, childre
       onClose={onClose}
       title={title}
       size={size}
-      data-comes-back={comesBack}
+      data-restored-after-lock={restoredAfterLock}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {children}

@@ -48,15 +48,15 @@ export type Protections = z.infer<typeof Protections>
 const SaveLocation = z.object({ grant: z.uuid(), displayName: z.string() })
 
 /** What the page has to know before it draws anything. */
-export const Beginning = z.object({
+export const StartInfo = z.object({
   appearance: Appearance,
   /** Files of a practice are in their folder; what state they are in, the vault says. */
   practiceIsHere: z.boolean()
 })
-export type Beginning = z.infer<typeof Beginning>
+export type StartInfo = z.infer<typeof StartInfo>
 
 export const desktopContract = {
-  begin: { input: z.object({}), output: Beginning },
+  startInfo: { input: z.object({}), output: StartInfo },
   changeAppearance: { input: Appearance, output: z.null() },
   protections: { input: z.object({}), output: Protections },
   practicePlace: { input: z.object({}), output: PracticePlace },

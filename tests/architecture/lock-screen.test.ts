@@ -76,7 +76,7 @@ describe('the lock screen', () => {
     const here = [...bySource.keys()].filter((file) => file.endsWith(`words.${language}.ts`))
     const first = wordFiles(`renderer/app/words/first-screen.${language}.ts`)
     expect(here.length).toBeGreaterThan(10)
-    expect(wordFiles(`renderer/app/words/beyond.${language}.ts`)).toEqual(
+    expect(wordFiles(`renderer/app/words/later-screens.${language}.ts`)).toEqual(
       here.filter((file) => !first.includes(file)).sort()
     )
   })

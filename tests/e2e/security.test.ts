@@ -179,13 +179,13 @@ describe('the page of the screens', () => {
         webPreferences: { preload, sandbox: true, contextIsolation: true }
       })
       await window.loadURL('app://dossier/index.html')
-      const call = `window.dossier.desktop('begin', {})`
+      const call = `window.dossier.desktop('startInfo', {})`
       const answered = (await window.webContents.executeJavaScript(call)) as string
       window.destroy()
       return JSON.parse(answered) as unknown
     })
     expect(answer).toEqual({ ok: false, error: { code: 'access.denied' } })
-    expect(JSON.parse(await app.page.evaluate(() => window.dossier.desktop('begin', {})))).toMatchObject({
+    expect(JSON.parse(await app.page.evaluate(() => window.dossier.desktop('startInfo', {})))).toMatchObject({
       ok: true
     })
   })

@@ -22,8 +22,8 @@ interface Option {
 }
 
 /**
- * Search and commands in one field (Ctrl+K). A combobox: the focus stays in the field, the arrow keys move through
- * the list, Enter does the marked one.
+ * Search and commands in one field (Ctrl+K). A combobox: the focus stays in the field, the arrow keys move through the
+ * list, Enter runs the active option.
  */
 export function CommandPalette({
   rooms,
@@ -171,7 +171,7 @@ function everyWordBegins(typed: string, words: string): boolean {
     .every((part) => known.some((word) => word.startsWith(part)))
 }
 
-/** Without capitals and accents: "reglages" finds "Réglages". */
+/** Lower case without accents: "reglages" finds "Réglages". */
 function plain(text: string): string {
   return text
     .normalize('NFD')

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { DraftKeeper } from '../../client/drafts'
+import { DraftProvider } from '../../client/draft-provider'
 import { SaveStateContext, type SaveState } from '../../client/save-state'
 import { DraftQueue, type UnsavedDraft } from '../../client/draft-queue'
 import type { Room } from '../../features/feature'
@@ -16,18 +16,18 @@ import { Header } from './Header'
 import { KeyboardMap } from './KeyboardMap'
 import { Rail } from './Rail'
 import { roomOf } from './room-of'
-import { useKeptPlace } from './use-kept-place'
+import { useRestoredPlace } from './use-restored-place'
 import { useKeys } from './use-keys'
 
-/** The room around every screen: the rail, the header, the palette, the keys. */
+/** The frame around every screen: rail, header, command palette and keys. */
 export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
   const { t } = useWords()
   const { pathname, search } = useLocation()
   const [place, setPlace] = useState<Place | null>(null)
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'idle' })
-  // Here and not with the screen: what the vault did not take yet is kept while one goes elsewhere.
-  const [unkept, setUnkept] = useState<UnsavedDraft | null>(null)
-  const [waiting] = useState(() => new DraftQueue(setUnkept))
+  // Held here and not by the screen: drafts that the vault refused survive a change of screen.
+  const [unsaved, setUnsaved] = useState<UnsavedDraft | null>(null)
+  const [queue] = useState(() => new DraftQueue(setUnsaved))
   const [opened, setOpened] = useState<'search' | 'keys' | null>(null)
   const screen = useRef<HTMLElement>(null)
   const room = roomOf(rooms, pathname)
@@ -36,8 +36,8 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
   }, [])
   const slot = useMemo(() => ({ state: saveState, tell: setSaveState }), [saveState])
 
-  useKeptPlace(screen)
-  const answer = useKeys({ room, saveState, place, busy: opened !== null, open: setOpened })
+  useRestoredPlace(screen)
+  const keyFeedback = useKeys({ room, saveState, place, busy: opened !== null, open: setOpened })
 
   return (
     <SaveStateContext value={slot}>
@@ -51,8 +51,8 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
             <Header
               room={room}
               place={place}
-              saveState={unkept ? { kind: 'waiting' } : saveState}
-              answer={answer}
+              saveState={unsaved ? { kind: 'waiting' } : saveState}
+              keyFeedback={keyFeedback}
               onSearch={() => {
                 setOpened('search')
               }}
@@ -60,17 +60,17 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
                 setOpened('keys')
               }}
             />
-            <FrameNotices unkept={unkept} onKeep={waiting.sendAll} />
+            <FrameNotices unsaved={unsaved} onRetry={queue.sendAll} />
             <main ref={screen} id="content" className={style['content']} tabIndex={-1}>
               <ErrorBoundary key={pathname} fallback={(reopen) => <BrokenScreen onReopen={reopen} />}>
-                <DraftKeeper
+                <DraftProvider
                   key={pathname + search}
                   place={pathname + search}
                   title={place?.title ?? ''}
-                  waiting={waiting}
+                  queue={queue}
                 >
                   <Outlet />
-                </DraftKeeper>
+                </DraftProvider>
               </ErrorBoundary>
             </main>
           </div>
@@ -83,7 +83,7 @@ export function Frame({ rooms }: { rooms: readonly Room[] }): ReactNode {
   )
 }
 
-/** The address is the router's: the link moves the focus and leaves the address alone. */
+/** The hash of the address belongs to the router, so the link moves only the focus. */
 function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault()
   document.getElementById('content')?.focus()

@@ -12,61 +12,61 @@ import { Notice } from '../../ui/Notice'
 import style from './Frame.module.css'
 
 interface FrameNoticesProps {
-  unkept: UnsavedDraft | null
-  onKeep: () => void
+  unsaved: UnsavedDraft | null
+  onRetry: () => void
 }
 
-/** What has to be known on whatever screen one is. Read out when there is a pause. */
-export function FrameNotices({ unkept, onKeep }: FrameNoticesProps): ReactNode {
-  const begun = useIsMounted()
+/** Notices that are shown on every screen. Screen readers read them out at the next pause. */
+export function FrameNotices({ unsaved, onRetry }: FrameNoticesProps): ReactNode {
+  const isMounted = useIsMounted()
   return (
     <div className={style['notices']} role="status">
-      {unkept && <UnsavedDraftNotice unkept={unkept} onKeep={onKeep} />}
-      {begun && <FailedAttempts />}
-      {begun && <CutShort />}
-      {begun && <RecoveryKeyReminder />}
+      {unsaved && <UnsavedDraftNotice unsaved={unsaved} onRetry={onRetry} />}
+      {isMounted && <FailedAttempts />}
+      {isMounted && <UnfinishedJobs />}
+      {isMounted && <RecoveryKeyReminder />}
     </div>
   )
 }
 
-/** A place that is read out must stand before its words come. */
+/** A live region announces only what is added after it exists, so the first notices are added a moment later. */
 function useIsMounted(): boolean {
-  const [begun, setBegun] = useState(false)
+  const [isMounted, setIsMounted] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => {
-      setBegun(true)
+      setIsMounted(true)
     })
     return () => {
       clearTimeout(timer)
     }
   }, [])
-  return begun
+  return isMounted
 }
 
-/** A form of its own says what is wrong in its fields; a draft is only ever too long. */
+/** Reasons with a sentence of their own. For a draft, `input.invalid` can only mean that it is too long. */
 const reasons: Partial<Record<ErrorCode, 'full' | 'tooLong'>> = {
   'storage.full': 'full',
   'input.invalid': 'tooLong'
 }
 
 interface UnsavedDraftNoticeProps {
-  unkept: UnsavedDraft
-  onKeep: () => void
+  unsaved: UnsavedDraft
+  onRetry: () => void
 }
 
-/** Where it was typed it can be tried again; from elsewhere one is led there. */
-function UnsavedDraftNotice({ unkept: { why, place }, onKeep }: UnsavedDraftNoticeProps): ReactNode {
+/** On the screen of the draft, offers to try again; on another one, a link to that screen. */
+function UnsavedDraftNotice({ unsaved: { failure, place }, onRetry }: UnsavedDraftNoticeProps): ReactNode {
   const { t } = useWords()
   const { pathname, search } = useLocation()
-  const there = place === pathname + search
+  const isShown = place === pathname + search
   return (
     <Notice
       tone="warn"
       title={t('common.unkept.title')}
       quiet
       action={
-        there ? (
-          <Button variant="default" size="xs" onClick={onKeep}>
+        isShown ? (
+          <Button variant="default" size="xs" onClick={onRetry}>
             {t('common.tryAgain')}
           </Button>
         ) : (
@@ -76,18 +76,18 @@ function UnsavedDraftNotice({ unkept: { why, place }, onKeep }: UnsavedDraftNoti
         )
       }
     >
-      {t(`common.unkept.${reasons[why.code] ?? 'refused'}`)} {t('common.unkept.nothingLost')}
+      {t(`common.unkept.${reasons[failure.code] ?? 'refused'}`)} {t('common.unkept.nothingLost')}
     </Notice>
   )
 }
 
-/** What a lock did not let finish, until it was read. */
-function CutShort(): ReactNode {
+/** Jobs that a lock interrupted, until dismissed. */
+function UnfinishedJobs(): ReactNode {
   const { t } = useWords()
   const { unfinishedJobs } = useSession()
   const acknowledge = useWrite('jobs.acknowledge', { quiet: true })
-  const [read, setRead] = useState(false)
-  if (unfinishedJobs.length === 0 || read) return null
+  const [dismissed, setDismissed] = useState(false)
+  if (unfinishedJobs.length === 0 || dismissed) return null
   return (
     <Notice
       tone="info"
@@ -97,7 +97,7 @@ function CutShort(): ReactNode {
         <CloseButton
           aria-label={t('common.close')}
           onClick={() => {
-            setRead(true)
+            setDismissed(true)
             acknowledge.mutate({})
           }}
         />
@@ -108,16 +108,16 @@ function CutShort(): ReactNode {
   )
 }
 
-/** Once for each unlock, until it was read. */
+/** Failed attempts since the last unlock, until dismissed. */
 function FailedAttempts(): ReactNode {
   const { t } = useWords()
   const navigate = useNavigate()
   const { failedAttempts } = useSession()
-  const [read, setRead] = useState(false)
+  const [dismissed, setDismissed] = useState(false)
   const close = (): void => {
-    setRead(true)
+    setDismissed(true)
   }
-  if (failedAttempts === 0 || read) return null
+  if (failedAttempts === 0 || dismissed) return null
   return (
     <Notice
       tone="warn"
@@ -143,19 +143,19 @@ function FailedAttempts(): ReactNode {
   )
 }
 
-/** Today says it each time; whoever returns to another screen is told there, once. */
+/** For members who return to another screen than Today, which always shows this notice: shown once, on that screen. */
 function RecoveryKeyReminder(): ReactNode {
   const { t } = useWords()
   const { pathname } = useLocation()
   const [first] = useState(pathname)
-  const [read, setRead] = useState(false)
+  const [dismissed, setDismissed] = useState(false)
   const elsewhere = pathname !== first || pathname === paths.today || pathname.startsWith(paths.settings)
-  if (elsewhere || read) return null
+  if (elsewhere || dismissed) return null
   const close = (
     <CloseButton
       aria-label={t('common.close')}
       onClick={() => {
-        setRead(true)
+        setDismissed(true)
       }}
     />
   )

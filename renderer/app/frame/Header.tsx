@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { lockNow } from '../../client/leave'
+import { lockNow } from '../../client/lock-or-quit'
 import { paths } from '../../client/paths'
 import type { SaveState } from '../../client/save-state'
 import { useSession } from '../../client/session'
@@ -25,19 +25,19 @@ interface HeaderProps {
   room: Room | null
   place: Place | null
   saveState: SaveState
-  /** What a key just answered: "everything is saved". */
-  answer: string | null
+  /** The answer to the last key, such as "everything is saved". */
+  keyFeedback: string | null
   onSearch: () => void
   onKeyboardMap: () => void
 }
 
-/** Where you are, search, the state of saving, the lock, the member. */
+/** The breadcrumbs, search, the state of saving, the lock button and the member's menu. */
 export function Header(props: HeaderProps): ReactNode {
-  const { room, place, saveState, answer, onSearch, onKeyboardMap } = props
+  const { room, place, saveState, keyFeedback, onSearch, onKeyboardMap } = props
   const { t } = useWords()
   return (
     <header className={style['header']}>
-      <WhereYouAre room={room} place={place} />
+      <Breadcrumbs room={room} place={place} />
       <SaveStateText state={saveState} />
       <button type="button" className={style['search']} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size="1rem" stroke={1.75} aria-hidden />
@@ -49,13 +49,13 @@ export function Header(props: HeaderProps): ReactNode {
       </Tooltip>
       <MemberMenu onKeyboardMap={onKeyboardMap} />
       <div className={style['answer']} role="status">
-        {answer !== null && <p>{answer}</p>}
+        {keyFeedback !== null && <p>{keyFeedback}</p>}
       </div>
     </header>
   )
 }
 
-function WhereYouAre({ room, place }: { room: Room | null; place: Place | null }): ReactNode {
+function Breadcrumbs({ room, place }: { room: Room | null; place: Place | null }): ReactNode {
   const { t } = useWords()
   const roomTitle = room && t(`navigation.places.${room.name}`)
   const crumbs = [

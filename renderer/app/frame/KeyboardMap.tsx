@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/Dialog'
 import style from './Frame.module.css'
 import { Key } from './Key'
 
-/** All keys of the app, behind "?". */
+/** The list of all keys of the app ("?"). */
 export function KeyboardMap({ opened, onClose }: { opened: boolean; onClose: () => void }): ReactNode {
   const { t } = useWords()
   const control = t('keyboard.keys.control')

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/words'
 import { Emblem } from '../../ui/Emblem'
 import style from './Frame.module.css'
 
-/** A window narrower than this many times the text's own size keeps its width for the screen. */
+/** In rem, so that it follows the text size: in a narrower window the rail folds and leaves its width to the screen. */
 const roomyAt = 62
 
 interface RailProps {
@@ -17,7 +17,7 @@ interface RailProps {
   here: Room | null
 }
 
-/** The rooms. Folds to its icons by itself when the window is narrow for its text, or when asked. */
+/** The navigation rail. It folds to its icons in a narrow window, or on request. */
 export function Rail({ rooms, here }: RailProps): ReactNode {
   const { t } = useWords()
   const { appearance } = useAppearance()

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { useRecordName, useRecordTitle } from '../../features/records'
 import type { FoundRecord } from '../../features/search'
 import { useFormat } from '../../i18n/format'
-import { FoundText } from '../../ui/FoundText'
+import { Snippet } from '../../ui/Snippet'
 import { PrivateMark } from '../../ui/PrivateMark'
 import style from './CommandPalette.module.css'
 
-/** A found record: what it is and whose, where the words stand, and that a passage is private. */
+/** A found record: its kind, its coachee, the words around the hit, and a mark when the passage is private. */
 export function RecordLine({ record }: { record: FoundRecord }): ReactNode {
   const nameOf = useRecordName()
   const titleOf = useRecordTitle()
@@ -22,7 +22,7 @@ export function RecordLine({ record }: { record: FoundRecord }): ReactNode {
       <span className={style['about']}>{about}</span>
       {record.snippet !== '' && (
         <span className={style['snippet']}>
-          <FoundText text={record.snippet} />
+          <Snippet text={record.snippet} />
         </span>
       )}
     </span>

@@ -4,11 +4,11 @@ type TextField = HTMLInputElement | HTMLTextAreaElement
 
 const fieldsSelector = 'input, textarea, select, [contenteditable="true"], button, a[href]'
 
-/** A dialog that is open again after a lock stands over the screen, outside of it. */
-const dialogSelector = '[data-comes-back] [role="dialog"]'
+/** Dialogs that are restored after a lock are outside the element of the screen. */
+const dialogSelector = '[data-restored-after-lock] [role="dialog"]'
 const inDialog = 'dialog '
 
-/** Where the caret is in the screen: a name where the field has one, its number among the fields otherwise. */
+/** Where the caret is in the screen: the name of the field, or its number among the fields when it has no name. */
 export function readCaret(screen: HTMLElement): Pick<Place, 'field' | 'selection'> {
   const active = document.activeElement
   const dialog = document.querySelector<HTMLElement>(dialogSelector)
@@ -24,7 +24,7 @@ export function readCaret(screen: HTMLElement): Pick<Place, 'field' | 'selection
   return { field: dialog ? inDialog + field : field, selection: selectionOf(active) }
 }
 
-/** Puts the caret back, once the field is on the screen. Returns whether it is there, and stays. */
+/** Puts the caret back when the field is on the screen. Returns whether the caret is there and will stay. */
 export function restoreCaret(
   screen: HTMLElement,
   { field, selection }: Pick<Place, 'field' | 'selection'>
@@ -37,14 +37,15 @@ export function restoreCaret(
   const fields = fieldsOf(surface)
   const found = kind === 'name' ? fields.find((candidate) => nameOf(candidate) === key) : fields[Number(key)]
   if (!found) return false
-  // A dialog that opens takes the focus to its first field once more: there it must be found where it was put before.
+  // A dialog that opens moves the focus to its first field once more, so the caret counts as restored only when an
+  // earlier attempt already put it there.
   const stays = !isInDialog || document.activeElement === found
   found.focus({ preventScroll: true })
   if (selection && isTextField(found)) {
     try {
       found.setSelectionRange(...selection)
     } catch {
-      // A field of a kind that has no caret, such as a number.
+      // A field of a type without a caret, such as a number.
     }
   }
   return stays
@@ -59,7 +60,7 @@ function nameOf(field: HTMLElement): string | null {
 }
 
 function selectionOf(field: HTMLElement): Place['selection'] {
-  // A field of a kind that has no caret answers null.
+  // The selection is null in a field of a type without a caret.
   if (!isTextField(field) || field.selectionStart === null || field.selectionEnd === null) return null
   return [field.selectionStart, field.selectionEnd]
 }

@@ -1,6 +1,6 @@
 import type { Room } from '../../features/feature'
 
-/** The room that a path belongs to: the one whose path, or other beginning, is the longest that fits. */
+/** The room of a path: the one with the longest matching path or `alsoUnder` prefix. */
 export function roomOf(rooms: readonly Room[], pathname: string): Room | null {
   const fits = rooms.flatMap((room) =>
     [room.path, ...(room.alsoUnder ?? [])]

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useNavigate } from 'react-router'
 import { useAppearance } from '../../client/appearance'
-import { lockNow, quitNow } from '../../client/leave'
+import { lockNow, quitNow } from '../../client/lock-or-quit'
 import { announce } from '../../client/signals'
 import type { Room } from '../../features/feature'
 import { useWords } from '../../i18n/words'
@@ -21,7 +21,7 @@ export interface Command {
   run: () => void
 }
 
-/** What the palette can do, the most wanted first. */
+/** The commands of the palette, the most used first. */
 export function useCommands(rooms: readonly Room[]): readonly Command[] {
   const { t } = useWords()
   const navigate = useNavigate()

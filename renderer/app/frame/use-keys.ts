@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { quitNow } from '../../client/leave'
+import { quitNow } from '../../client/lock-or-quit'
 import type { SaveState } from '../../client/save-state'
 import { announce, onSignal } from '../../client/signals'
 import type { Room } from '../../features/feature'
@@ -12,20 +12,22 @@ interface KeysInput {
   room: Room | null
   saveState: SaveState
   place: Place | null
-  /** The palette or the map is open: it has the keys. */
+  /** The palette or the list of keys is open and handles the keys itself. */
   busy: boolean
   open: (what: 'search' | 'keys') => void
 }
 
-/** How long an answer to a key stays in the header. */
-const answerMs = 4000
+/** How long the answer to a key is shown in the header. */
+const feedbackMs = 4000
 
-/** The keys of the whole app; Ctrl+L is OpenVault's. Returns what the last one answered, for the header. */
+/**
+ * Handles the keys of the whole app, except Ctrl+L (see OpenVault). Returns the answer to the last key, for the header.
+ */
 export function useKeys(input: KeysInput): string | null {
   const { t } = useWords()
   const format = useFormat()
   const navigate = useNavigate()
-  const [answer, setAnswer] = useState<string | null>(null)
+  const [feedback, setFeedback] = useState<string | null>(null)
   const wasOpen = useRef(false)
   const react = useRef<(event: KeyboardEvent) => void>(() => undefined)
 
@@ -36,9 +38,9 @@ export function useKeys(input: KeysInput): string | null {
       const unsaved = document.querySelector<HTMLFormElement>('form[data-unsaved]')
       if (unsaved) return unsaved.requestSubmit()
       announce('save')
-      // The header and the screen say what went wrong, until it goes well.
+      // A failure is already shown in the header and on the screen, until saving succeeds.
       if (saveState.kind === 'failed') return
-      setAnswer(
+      setFeedback(
         saveState.kind === 'saved'
           ? t('common.alreadySaved', { time: format.time(saveState.at) })
           : t('common.nothingToSave')
@@ -47,7 +49,7 @@ export function useKeys(input: KeysInput): string | null {
 
     const create = (): void => {
       if (room?.create) void navigate(room.create.path)
-      else setAnswer(t('navigation.nothingNewHere'))
+      else setFeedback(t('navigation.nothingNewHere'))
     }
 
     const stepBack = (): void => {
@@ -79,15 +81,15 @@ export function useKeys(input: KeysInput): string | null {
     }
   })
 
-  // Asked before anything else hears the key, hence a layout effect: a dialog that Esc closes is gone when the key
-  // arrives at the listener below.
+  // Runs before any other listener, hence a layout effect and capture: a dialog that Esc closes is gone by the time the
+  // key reaches the listener below.
   useLayoutEffect(() => {
-    const look = (): void => {
-      wasOpen.current = somethingIsOpen()
+    const checkOpen = (): void => {
+      wasOpen.current = isOverlayOpen()
     }
-    window.addEventListener('keydown', look, { capture: true })
+    window.addEventListener('keydown', checkOpen, { capture: true })
     return () => {
-      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keydown', checkOpen, { capture: true })
     }
   }, [])
 
@@ -116,16 +118,16 @@ export function useKeys(input: KeysInput): string | null {
   }, [open])
 
   useEffect(() => {
-    if (answer === null) return
+    if (feedback === null) return
     const timer = setTimeout(() => {
-      setAnswer(null)
-    }, answerMs)
+      setFeedback(null)
+    }, feedbackMs)
     return () => {
       clearTimeout(timer)
     }
-  }, [answer])
+  }, [feedback])
 
-  return answer
+  return feedback
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -135,7 +137,7 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** A dialog, a menu or a calendar: Esc belongs to it. */
-function somethingIsOpen(): boolean {
+/** Whether a dialog, a menu or a list is open, to which Esc belongs. */
+function isOverlayOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 }

@@ -7,16 +7,16 @@ type Part<Slices extends keyof DutchWords> = Readonly<
   Record<ScreenLanguage, () => Promise<SameShape<Pick<DutchWords, Slices>>>>
 >
 
-/** All that is read before the lock screen is drawn. */
+/** Words that are loaded before the lock screen is drawn. */
 export const firstScreen: Part<FirstScreen> = {
   nl: () => import('./first-screen.nl'),
   fr: () => import('./first-screen.fr'),
   en: () => import('./first-screen.en')
 }
 
-/** What is needed beyond the first screen. A slice that stands in neither part does not compile. */
-export const beyondFirstScreen: Part<Exclude<keyof DutchWords, FirstScreen>> = {
-  nl: () => import('./beyond.nl'),
-  fr: () => import('./beyond.fr'),
-  en: () => import('./beyond.en')
+/** Words of all other screens. A slice that is in neither part does not compile. */
+export const laterScreens: Part<Exclude<keyof DutchWords, FirstScreen>> = {
+  nl: () => import('./later-screens.nl'),
+  fr: () => import('./later-screens.fr'),
+  en: () => import('./later-screens.en')
 }

@@ -14,7 +14,7 @@ import { DoneStep, type MadeDisclosure } from './DoneStep'
 import { PreviewStep } from './PreviewStep'
 import { PurposeStep, type Purpose } from './PurposeStep'
 import { keyOf, RecipientStep } from './RecipientStep'
-import { WhatGoes } from './WhatGoes'
+import { DisclosureSummary } from './DisclosureSummary'
 import style from './Wizard.module.css'
 
 export function NewDisclosureScreen(): ReactNode {
@@ -76,7 +76,7 @@ function Wizard({ report }: { report: Report }): ReactNode {
           }}
         />
       )}
-      {(step < 2 || made) && <WhatGoes report={report} recipient={recipient} purpose={purpose} />}
+      {(step < 2 || made) && <DisclosureSummary report={report} recipient={recipient} purpose={purpose} />}
       <div
         ref={place}
         className={style['step']}

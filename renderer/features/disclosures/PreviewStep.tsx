@@ -14,8 +14,8 @@ import { Notice } from '../../ui/Notice'
 import { DocumentPreview } from '../reports'
 import type { MadeDisclosure } from './DoneStep'
 import type { Purpose } from './PurposeStep'
-import { StaysHere } from './StaysHere'
-import { WhatGoes } from './WhatGoes'
+import { WithheldCounts } from './WithheldCounts'
+import { DisclosureSummary } from './DisclosureSummary'
 import style from './Wizard.module.css'
 
 interface PreviewStepProps {
@@ -35,11 +35,17 @@ export function PreviewStep(props: PreviewStepProps): ReactNode {
     reportId: report.id,
     recipient: recipient.recipient
   })
-  const remake = (): void => void prepared.refetch()
+  const prepareAgain = (): void => void prepared.refetch()
   return (
     <Loaded read={prepared}>
       {({ value, bytes }) => (
-        <Prepared key={value.preparedId} {...props} prepared={value} pdf={bytes} onRemake={remake} />
+        <Prepared
+          key={value.preparedId}
+          {...props}
+          prepared={value}
+          pdf={bytes}
+          onPrepareAgain={prepareAgain}
+        />
       )}
     </Loaded>
   )
@@ -48,17 +54,17 @@ export function PreviewStep(props: PreviewStepProps): ReactNode {
 interface PreparedProps extends PreviewStepProps {
   prepared: OutputOf<'disclosures.prepare'>
   pdf: Uint8Array<ArrayBuffer>
-  onRemake: () => void
+  onPrepareAgain: () => void
 }
 
 function Prepared(props: PreparedProps): ReactNode {
-  const { prepared, pdf, report, recipient, purpose, withDraft, onBack, onRemake, onMade } = props
+  const { prepared, pdf, report, recipient, purpose, withDraft, onBack, onPrepareAgain, onMade } = props
   const { name } = recipient
   const { t } = useWords()
   const make = useJob('disclosures.make', { quiet: true })
   const [outcome, setOutcome] = useState<'cancelled' | Failure | null>(null)
 
-  const go = async (): Promise<void> => {
+  const makeFile = async (): Promise<void> => {
     setOutcome(null)
     try {
       const place = await desktop('chooseSaveLocation', {
@@ -91,16 +97,16 @@ function Prepared(props: PreparedProps): ReactNode {
         />
       </div>
       <div className={style['beside']}>
-        <WhatGoes report={report} recipient={recipient} purpose={purpose} withoutReport />
-        <StaysHere staysHere={prepared.staysHere} />
+        <DisclosureSummary report={report} recipient={recipient} purpose={purpose} hideReport />
+        <WithheldCounts withheld={prepared.staysHere} />
         {outcome === 'cancelled' && <Notice>{t('disclosures.wizard.cancelled')}</Notice>}
         {outcome !== null && outcome !== 'cancelled' && (
           <FailureNotice
             failure={outcome}
-            {...(outcome.code === 'disclosure.previewExpired' && { onRetry: onRemake })}
+            {...(outcome.code === 'disclosure.previewExpired' && { onRetry: onPrepareAgain })}
           />
         )}
-        <Button onClick={() => void go()} loading={make.isPending} className={style['make'] ?? ''}>
+        <Button onClick={() => void makeFile()} loading={make.isPending} className={style['make'] ?? ''}>
           {t('disclosures.wizard.make', { name })}
         </Button>
         <p className={style['about']}>{t('disclosures.wizard.exactly')}</p>

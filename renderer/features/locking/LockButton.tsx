@@ -2,7 +2,7 @@ import { IconLock } from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { warningSeconds } from '../../../shared/domain/lock-policy'
 import { useSecondsLeft } from '../../client/countdown'
-import { lockNow } from '../../client/leave'
+import { lockNow } from '../../client/lock-or-quit'
 import { useWords } from '../../i18n/words'
 import style from './LockButton.module.css'
 

@@ -70,7 +70,7 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
           {t('locking.lockScreen.demo')}
           <code>{vault.demoPassphrase}</code>
           <PlainButton
-            kind="second"
+            kind="secondary"
             onClick={() => {
               setPassphrase(vault.demoPassphrase ?? '')
               document.querySelector<HTMLInputElement>('form input')?.focus()

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
-import { lockNow } from '../../client/leave'
+import { lockNow } from '../../client/lock-or-quit'
 import { LockWarning } from './LockWarning'
 
 interface OpenVaultProps {

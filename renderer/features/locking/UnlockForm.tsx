@@ -57,7 +57,7 @@ export function UnlockForm(props: UnlockFormProps): ReactNode {
         {t('locking.lockScreen.unlock')}
       </PlainButton>
       <div className={style['below']}>
-        <PlainButton kind="words" onClick={onForgotten} disabled={busy}>
+        <PlainButton kind="link" onClick={onForgotten} disabled={busy}>
           {t('locking.lockScreen.forgotten')}
         </PlainButton>
         <WaitNotice countdown={countdown} doing={busy ? t('locking.lockScreen.unlocking') : null} />

@@ -3,7 +3,7 @@ import type { Note } from '../../../shared/contract/notes'
 import { FormDraftsContext, FormMemoryContext } from '../../client/form-memory'
 import { Agreements } from './Agreements'
 import { GoalScores } from './GoalScores'
-import { KeepNote } from './KeepNote'
+import { NoteAutosave } from './NoteAutosave'
 import { NoteDraft, notOnRecord, textOf, type NoteText } from './note-draft'
 import style from './NoteEditor.module.css'
 import { NoteHead } from './NoteHead'
@@ -29,14 +29,14 @@ export function NoteEditor({ note }: { note: Note }): ReactNode {
       memory.keep(name, draft.get())
       const waits = notOnRecord(draft.get())
       if (waits) drafts.keep(name, waits)
-      else if (hasDraft) drafts.forget(name)
+      else if (hasDraft) drafts.discard(name)
       hasDraft = waits !== null
     })
   }, [draft, drafts, memory, name])
 
   return (
     <div className={style['note']}>
-      <KeepNote note={note} draft={draft} />
+      <NoteAutosave note={note} draft={draft} />
       <NoteHead note={note} draft={draft} />
       {note.sections.map((section, index) => (
         <Passage

@@ -87,7 +87,7 @@ export function ContactsSection({ organisation }: { organisation: OrganisationPa
             ? t('organisations.page.changeContact', { name: nameOf(changed) })
             : t('organisations.page.newContact')
         }
-        comesBack
+        restoredAfterLock
       >
         <ContactForm organisationId={organisation.id} contact={changed} onDone={close} />
       </Dialog>

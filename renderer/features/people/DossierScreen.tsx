@@ -14,7 +14,7 @@ import { PersonFacts } from './PersonFacts'
 import { TimeLine } from './TimeLine'
 import { TrajectoryChoice } from './TrajectoryChoice'
 import { TrajectoryFacts } from './TrajectoryFacts'
-import { WhatIsNext } from './WhatIsNext'
+import { NextSteps } from './NextSteps'
 
 /** Below this width three columns are too narrow to read. */
 const narrowRem = 44
@@ -67,7 +67,7 @@ function DossierPage({ dossier }: { dossier: Dossier }): ReactNode {
   const next = (
     <div key="next" className={style['next']}>
       {trajectory ? (
-        <WhatIsNext trajectory={trajectory} entries={entries} />
+        <NextSteps trajectory={trajectory} entries={entries} />
       ) : (
         <Section title={t('people.dossier.next')}>
           <EmptyState action={addTrajectory(t('people.dossier.addTrajectory'), 'filled')}>

@@ -29,7 +29,7 @@ interface SignReportProps {
 export function SignReport({ opened, onClose, id, draft }: SignReportProps): ReactNode {
   const { t } = useWords()
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('reports.sign.title')} size="lg" comesBack>
+    <Dialog opened={opened} onClose={onClose} title={t('reports.sign.title')} size="lg" restoredAfterLock>
       <Questions id={id} draft={draft} onClose={onClose} />
     </Dialog>
   )

@@ -11,7 +11,7 @@ import { useWords } from '../../i18n/words'
 import { EmptyState } from '../../ui/EmptyState'
 import { Loaded } from '../../ui/Loaded'
 import { Page, Section } from '../../ui/Page'
-import { LeftDrafts } from './LeftDrafts'
+import { UnfinishedForms } from './UnfinishedForms'
 import { PracticePlaceNotice } from './PracticePlaceNotice'
 import { RecoveryKeyNotice } from './RecoveryKeyNotice'
 import style from './TodayScreen.module.css'
@@ -41,7 +41,7 @@ function Overview({ today }: { today: Today }): ReactNode {
       {counts.coachees + counts.organisations > 0 && <Counts counts={counts} />}
       <div className={style['columns']}>
         <div className={style['column']}>
-          <LeftDrafts />
+          <UnfinishedForms />
           <Agreements agreements={today.openAgreements} />
           <UnsignedReports reports={today.unsignedReports} />
         </div>

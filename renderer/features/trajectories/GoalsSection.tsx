@@ -58,7 +58,7 @@ export function GoalsSection({ trajectory }: { trajectory: ShownTrajectory }): R
         opened={changed !== null || about === 'new'}
         onClose={close}
         title={changed ? t('trajectories.changeGoal') : t('trajectories.addGoal')}
-        comesBack
+        restoredAfterLock
       >
         <GoalForm trajectoryId={trajectory.id} goal={changed} onDone={close} />
       </Dialog>

@@ -12,7 +12,7 @@ import { Page, Section } from '../../ui/Page'
 import { Steps } from '../../ui/Steps'
 import { AgreementSection } from './AgreementSection'
 import { GoalsSection } from './GoalsSection'
-import { PhaseMove } from './PhaseMove'
+import { PhaseButton } from './PhaseButton'
 import { SessionsUsed } from './SessionsUsed'
 import type { ShownTrajectory } from './TrajectoryPart'
 import style from './TrajectoryScreen.module.css'
@@ -57,24 +57,24 @@ function Course({ id, phase }: { id: string; phase: Phase }): ReactNode {
       <Steps steps={phases.map((each) => t(`trajectories.phases.${each}`))} current={phases.indexOf(phase)} />
       <div className={style['moves']}>
         {phase === 'intake' && (
-          <PhaseMove id={id} to="running" variant="filled">
+          <PhaseButton id={id} to="running" variant="filled">
             {t('trajectories.moveTo.running')}
-          </PhaseMove>
+          </PhaseButton>
         )}
         {phase === 'running' && (
           <>
-            <PhaseMove id={id} to="closed" variant="default">
+            <PhaseButton id={id} to="closed" variant="default">
               {t('trajectories.moveTo.closed')}
-            </PhaseMove>
-            <PhaseMove id={id} to="intake" variant="subtle">
+            </PhaseButton>
+            <PhaseButton id={id} to="intake" variant="subtle">
               {t('trajectories.moveTo.intake')}
-            </PhaseMove>
+            </PhaseButton>
           </>
         )}
         {phase === 'closed' && (
-          <PhaseMove id={id} to="running" variant="default">
+          <PhaseButton id={id} to="running" variant="default">
             {t('trajectories.moveTo.reopen')}
-          </PhaseMove>
+          </PhaseButton>
         )}
       </div>
     </div>

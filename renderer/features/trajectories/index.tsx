@@ -6,7 +6,7 @@ import { NewTrajectoryScreen } from './NewTrajectoryScreen'
 import { TrajectoryScreen } from './TrajectoryScreen'
 
 export { GoalList } from './GoalList'
-export { PhaseMove } from './PhaseMove'
+export { PhaseButton } from './PhaseButton'
 export { SessionsUsed } from './SessionsUsed'
 
 /** Trajectories are in the room of coachees: each belongs to one. */

@@ -37,7 +37,7 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
 
   const discard = (): void => {
     form.reset()
-    form.forget()
+    form.discard()
   }
 
   const send = form.handleSubmit(async (values) => {
@@ -79,7 +79,7 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
           <Button
             variant="subtle"
             onClick={() => {
-              form.forget()
+              form.discard()
               onCancel()
             }}
           >

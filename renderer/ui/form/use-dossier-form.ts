@@ -11,7 +11,7 @@ export interface DossierForm<Typed extends FieldValues, Checked> extends UseForm
   Checked
 > {
   /** Discards the draft: the user gave the form up. */
-  forget: () => void
+  discard: () => void
   /** These values are on record now. What was typed while they were being saved stays, as a draft. */
   markSaved: (saved: Typed) => void
   /** The write that `send` asks for discards the draft of this form in its own transaction. */
@@ -55,21 +55,21 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
         memory.keep(key, values)
         const changed = !sameValues(values, onRecord.current)
         if (changed) drafts.keep(key, values)
-        else if (hasDraft.current) drafts.forget(key)
+        else if (hasDraft.current) drafts.discard(key)
         hasDraft.current = changed
       }
     })
   }, [drafts, form, key, memory, recalled])
 
-  const forget = (): void => {
-    memory.forget(key)
-    drafts.forget(key)
+  const discard = (): void => {
+    memory.discard(key)
+    drafts.discard(key)
     hasDraft.current = false
     setForgotten(true)
   }
   return {
     ...form,
-    forget,
+    discard,
     markSaved: (saved) => {
       onRecord.current = saved
       if (!sameValues(form.getValues(), saved)) {
@@ -78,7 +78,7 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
       }
       // In this order: resetting changes the form once more, and what is saved is no draft.
       form.reset(saved)
-      forget()
+      discard()
     },
     withDraft: (send) => drafts.withDraft(key, send),
     fromDraft: draft !== null && !forgotten

@@ -3,7 +3,7 @@ import style from './PlainButton.module.css'
 
 interface PlainButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** The way forward, a second way, or a way out in words alone. */
-  kind?: 'first' | 'second' | 'words'
+  kind?: 'primary' | 'secondary' | 'link'
   /** It is under way: nothing can be pressed, and it says so. */
   busy?: boolean
   children: ReactNode
@@ -14,7 +14,7 @@ interface PlainButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
  * buttons do, from the same tokens.
  */
 export function PlainButton(props: PlainButtonProps): ReactNode {
-  const { kind = 'first', busy = false, type = 'button', disabled = false, children, ...rest } = props
+  const { kind = 'primary', busy = false, type = 'button', disabled = false, children, ...rest } = props
   return (
     <button
       {...rest}

@@ -1,6 +1,6 @@
 import type { FormDrafts } from '../../../renderer/client/form-memory'
 
-/** The drafts of one screen, as `DraftKeeper` gives them, without a vault. */
+/** The drafts of one screen, as `DraftProvider` gives them, without a vault. */
 export class DraftsInMemory implements FormDrafts {
   /** Of what is kept: the names that are not listed as unfinished. */
   readonly aside = new Set<string>()
@@ -28,7 +28,7 @@ export class DraftsInMemory implements FormDrafts {
     this.aside.add(name)
   }
 
-  forget = (form: string): void => {
+  discard = (form: string): void => {
     this.kept.delete(form)
   }
 }

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { DraftKeeper } from '../../../renderer/client/drafts'
+import { DraftProvider } from '../../../renderer/client/draft-provider'
 import { newRecordCache, useWrite } from '../../../renderer/client/records'
 import { announce } from '../../../renderer/client/signals'
 import { DraftQueue, type UnsavedDraft } from '../../../renderer/client/draft-queue'
@@ -49,13 +49,13 @@ function GoalForm(): ReactNode {
   )
 }
 
-function Screen({ waiting }: { waiting: DraftQueue }): ReactNode {
+function Screen({ queue }: { queue: DraftQueue }): ReactNode {
   const [cache] = useState(newRecordCache)
   return (
     <QueryClientProvider client={cache}>
-      <DraftKeeper place={place} title="Coaching" waiting={waiting}>
+      <DraftProvider place={place} title="Coaching" queue={queue}>
         <GoalForm />
-      </DraftKeeper>
+      </DraftProvider>
     </QueryClientProvider>
   )
 }
@@ -69,14 +69,14 @@ const pass = (ms: number): Promise<void> => act(() => vi.advanceTimersByTimeAsyn
 
 describe('a draft that the vault does not take', () => {
   it('waits, is offered again ever more seldom until it is kept, and is told meanwhile', async () => {
-    await show(<Screen waiting={new DraftQueue(told)} />)
+    await show(<Screen queue={new DraftQueue(told)} />)
     await screen.findByLabelText('Doel')
     vi.useFakeTimers()
     type('Rust')
     vault.mockResolvedValue(refused('storage.full'))
     announce('save')
     await pass(0)
-    expect(told).toHaveBeenLastCalledWith({ why: { code: 'storage.full' }, place })
+    expect(told).toHaveBeenLastCalledWith({ failure: { code: 'storage.full' }, place })
     await pass(1999)
     expect(asked('drafts.keep')).toHaveLength(1)
     await pass(2)
@@ -96,20 +96,20 @@ describe('a draft that the vault does not take', () => {
     vault.mockImplementation((operation) =>
       Promise.resolve(operation === 'drafts.keep' ? refused('storage.full') : done)
     )
-    const waiting = new DraftQueue(told)
-    await show(<Screen waiting={waiting} />)
+    const queue = new DraftQueue(told)
+    await show(<Screen queue={queue} />)
     await screen.findByLabelText('Doel')
     type('Rust')
     cleanup()
-    await show(<Screen waiting={waiting} />)
+    await show(<Screen queue={queue} />)
     expect(await screen.findByLabelText('Doel')).toHaveProperty('value', 'Rust')
-    waiting.forget(`${place}  description`)
+    queue.discard(`${place}  description`)
   })
 })
 
 describe('a form that is sent', () => {
   it('hands over its draft first, and names it in the write, so that both are done in one transaction', async () => {
-    await show(<Screen waiting={new DraftQueue(told)} />)
+    await show(<Screen queue={new DraftQueue(told)} />)
     await screen.findByLabelText('Doel')
     type('Rust')
     fireEvent.click(screen.getByText('Toevoegen'))

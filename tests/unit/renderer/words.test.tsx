@@ -50,7 +50,7 @@ describe('the words', () => {
     await words.startWords('nl', partOf('first').part)
     const first = shown('first')
     const added = words.addWords(slow.part)
-    const spoken = words.speak('en')
+    const spoken = words.changeLanguage('en')
     expect(first.current).toBe('first in nl')
     await act(async () => {
       answer()
@@ -66,8 +66,8 @@ describe('the words', () => {
     const { part } = partOf('first')
     await words.startWords('nl', { ...part, fr: async () => (await waiting, part.fr()) })
     const first = shown('first')
-    const slow = words.speak('fr')
-    await act(() => words.speak('en'))
+    const slow = words.changeLanguage('fr')
+    await act(() => words.changeLanguage('en'))
     answer()
     await slow
     expect(first.current).toBe('first in en')
@@ -78,9 +78,9 @@ describe('the words', () => {
     const fr = vi.fn(part.fr).mockRejectedValueOnce(new Error('unreadable'))
     await words.startWords('nl', { ...part, fr })
     const first = shown('first')
-    await expect(words.speak('fr')).rejects.toThrow('unreadable')
+    await expect(words.changeLanguage('fr')).rejects.toThrow('unreadable')
     expect(first.current).toBe('first in nl')
-    await act(() => words.speak('fr'))
+    await act(() => words.changeLanguage('fr'))
     expect(first.current).toBe('first in fr')
   })
 

@@ -8,13 +8,13 @@ import { useSaveState } from '../../client/save-state'
 import { useFailureWords } from '../../client/failure-words'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
-import style from './KeepNote.module.css'
+import style from './NoteAutosave.module.css'
 import { fieldsOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
 
 const everything = (text: NoteText): NoteText => text
 
 /** Keeps the note while it is written; shows nothing but a failure, with a way to try again. */
-export function KeepNote({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode {
+export function NoteAutosave({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode {
   const { t } = useWords()
   const words = useFailureWords()
   const cache = useQueryClient()

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import style from './FoundText.module.css'
+import style from './Snippet.module.css'
 
 /** Words around a hit; what stands between U+0002 and U+0003 was found. */
-export function FoundText({ text }: { text: string }): ReactNode {
+export function Snippet({ text }: { text: string }): ReactNode {
   return text.split('\u0002').map((part, index) => {
     const [found = '', rest] = part.split('\u0003')
     if (index === 0 || rest === undefined) return part

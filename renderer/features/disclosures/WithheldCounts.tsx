@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/words'
 import { PrivateLayer } from '../../ui/PrivateMark'
 
-interface StaysHereProps {
-  staysHere: { privatePassages: number; reflections: number }
+interface WithheldCountsProps {
+  withheld: { privatePassages: number; reflections: number }
 }
 
 /** What will not go is said too. */
-export function StaysHere({ staysHere }: StaysHereProps): ReactNode {
+export function WithheldCounts({ withheld }: WithheldCountsProps): ReactNode {
   const { t } = useWords()
-  const { privatePassages, reflections } = staysHere
+  const { privatePassages, reflections } = withheld
   return (
     <PrivateLayer title={t('disclosures.wizard.staysHere')}>
       {privatePassages + reflections === 0 && <p>{t('disclosures.wizard.nothingPrivate')}</p>}

@@ -6,16 +6,13 @@ import { onSignal } from '../../client/signals'
 import { call } from '../../client/vault'
 import { restoreCaret, readCaret } from './caret'
 
-/** Moving about is no reason to write each time. */
+/** Debounce: not every movement is written. */
 const pauseMs = 400
-/** A screen that takes longer to show its fields is left where it opens. */
+/** A screen that needs longer to show its fields stays as it opened. */
 const returnLimitMs = 5000
 
-/**
- * Keeps where the member is in the vault: the screen, how far it is scrolled, and the caret. After unlocking it is
- * as if nobody had been away.
- */
-export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
+/** Stores in the vault where the member is (screen, scroll position, caret) and restores it after unlocking. */
+export function useRestoredPlace(screen: RefObject<HTMLElement | null>): void {
   const { pathname, search } = useLocation()
   const path = pathname + search
   const { place: from } = useSession()
@@ -38,13 +35,13 @@ export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
     const keep = (): void => {
       clearTimeout(timer)
       const element = screen.current
-      // On the way back the screen is not yet where it was: a lock meanwhile must not make that its place.
+      // While the place is being restored the screen is not there yet: a lock meanwhile must not store a wrong place.
       if (!element || returning.current) return
       const place: Place = { path, scroll: element.scrollTop, ...readCaret(element) }
       const words = JSON.stringify(place)
       if (words === kept) return
       kept = words
-      // Not worth a word on the screen: at worst the next unlock starts elsewhere.
+      // Not shown: at worst the next unlock opens another place.
       call('members.keepPlace', place).catch(() => undefined)
     }
     const soon = (): void => {
@@ -68,8 +65,8 @@ export function useKeptPlace(screen: RefObject<HTMLElement | null>): void {
 }
 
 /**
- * Goes back as soon as the screen shows the field, unless somebody has begun to use it; `onEnd`, when it is there or
- * given up. What is still read comes in above and below: until then the screen is not moved along with it.
+ * Scrolls and sets the caret as soon as the field is shown, and stops when the user begins to use the screen; then
+ * calls `onEnd`. Scroll anchoring is off meanwhile: content that loads above must not move the screen along.
  */
 function restorePlace(screen: RefObject<HTMLElement | null>, place: Place, onEnd: () => void): () => void {
   const until = performance.now() + returnLimitMs
@@ -91,7 +88,7 @@ function restorePlace(screen: RefObject<HTMLElement | null>, place: Place, onEnd
     screen.current?.style.removeProperty('overflow-anchor')
     onEnd()
   }
-  // The page takes the focus to its heading when it opens: the caret comes after.
+  // The page moves the focus to its heading when it opens, so the caret is set two frames later.
   frame = requestAnimationFrame(() => (frame = requestAnimationFrame(attempt)))
   const limit = setTimeout(stop, returnLimitMs)
   for (const name of inputEvents) window.addEventListener(name, stop, { passive: true })

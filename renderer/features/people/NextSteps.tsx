@@ -8,17 +8,17 @@ import { paths } from '../../client/paths'
 import type { Translate } from '../../i18n/word-keys'
 import { useWords } from '../../i18n/words'
 import { Section } from '../../ui/Page'
-import { PhaseMove } from '../trajectories'
+import { PhaseButton } from '../trajectories'
 import { openSteps, type OpenStep } from './open-steps'
-import style from './WhatIsNext.module.css'
+import style from './NextSteps.module.css'
 
-interface WhatIsNextProps {
+interface NextStepsProps {
   trajectory: TrajectorySummary
   entries: readonly DossierEntry[]
 }
 
 /** What a coach can do here now, and what the trajectory waits for. */
-export function WhatIsNext({ trajectory, entries }: WhatIsNextProps): ReactNode {
+export function NextSteps({ trajectory, entries }: NextStepsProps): ReactNode {
   const { t } = useWords()
   const steps = openSteps(trajectory, entries)
   return (
@@ -74,9 +74,9 @@ function StepLine({ trajectoryId, step }: { trajectoryId: string; step: OpenStep
   const { t } = useWords()
   if (step.kind === 'start' || step.kind === 'close') {
     return (
-      <PhaseMove id={trajectoryId} to={step.kind === 'start' ? 'running' : 'closed'}>
+      <PhaseButton id={trajectoryId} to={step.kind === 'start' ? 'running' : 'closed'}>
         {t(`people.waiting.${step.kind}`)}
-      </PhaseMove>
+      </PhaseButton>
     )
   }
   return (

@@ -5,20 +5,20 @@ import { useWords } from '../../i18n/words'
 import type { Purpose } from './PurposeStep'
 import style from './Wizard.module.css'
 
-interface WhatGoesProps {
+interface DisclosureSummaryProps {
   report: Report
   recipient: RecipientChoice | null
   purpose: Purpose | null
   /** Beside the pages of the report, which name it themselves. */
-  withoutReport?: boolean
+  hideReport?: boolean
 }
 
 /** What leaves, to whom and why: in sight at every step. */
-export function WhatGoes(props: WhatGoesProps): ReactNode {
-  const { report, recipient, purpose, withoutReport = false } = props
+export function DisclosureSummary(props: DisclosureSummaryProps): ReactNode {
+  const { report, recipient, purpose, hideReport = false } = props
   const { t } = useWords()
   const facts = [
-    ...(withoutReport
+    ...(hideReport
       ? []
       : [{ label: t('disclosures.wizard.report'), value: `${report.title}, ${report.coacheeName}` }]),
     { label: t('disclosures.wizard.recipient'), value: recipient && nameOf(recipient) },

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { notifyDone } from '../../ui/notify-done'
 
-interface PhaseMoveProps {
+interface PhaseButtonProps {
   id: string
   to: Phase
   variant?: 'light' | 'filled' | 'default' | 'subtle'
@@ -15,7 +15,7 @@ interface PhaseMoveProps {
 }
 
 /** Moves a trajectory to its next phase, and says beside the button why that could not be. */
-export function PhaseMove({ id, to, variant = 'light', children }: PhaseMoveProps): ReactNode {
+export function PhaseButton({ id, to, variant = 'light', children }: PhaseButtonProps): ReactNode {
   const { t } = useWords()
   const move = useWrite('trajectories.moveToPhase')
   return (

@@ -8,7 +8,7 @@ import { Section } from '../../ui/Page'
 import style from './TodayScreen.module.css'
 
 /** Forms that were left half filled in. They stay until somebody finishes them, or throws them away. */
-export function LeftDrafts(): ReactNode {
+export function UnfinishedForms(): ReactNode {
   const { t } = useWords()
   const format = useFormat()
   const { data } = useRead('drafts.list', {})
