@@ -44,7 +44,7 @@ export const areas = {
   },
   dispatcher: {
     mutate: ['electron/vault/dispatcher.ts', 'electron/vault/operations.ts'],
-    tests: integration('access', 'members', 'audit', 'locking', 'drafts', 'goals')
+    tests: integration('dispatcher')
   },
   access: {
     mutate: ['electron/vault/privacy/access.ts', 'electron/vault/privacy/assign-dossier.ts'],

@@ -114,11 +114,11 @@ export class Dispatcher {
         throw error
       }
       // A disk that took no record takes no entry about it either.
-      const refusal = error instanceof DossierError && !error.code.startsWith('storage.') ? error.code : null
-      if (audited && refusal) {
+      if (audited && error instanceof DossierError && !error.code.startsWith('storage.')) {
+        const { code } = error
         // Should the log not take it, the reason of the refusal is still the answer.
         await open.database
-          .transaction((db) => this.recorder.refused(db, audited, refusal))
+          .transaction((db) => this.recorder.refused(db, audited, code))
           .catch(() => undefined)
       }
       throw error

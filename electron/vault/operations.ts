@@ -13,8 +13,8 @@ export interface FoundOperation {
 
 /** @throws DossierError `access.denied` for a name that is none */
 export function findOperation(name: string): FoundOperation {
-  const [domain = '', operationName = ''] = name.split('.')
-  if (!Object.hasOwn(contract, domain)) throw new DossierError('access.denied')
+  const [domain = '', operationName = '', ...more] = name.split('.')
+  if (more.length > 0 || !Object.hasOwn(contract, domain)) throw new DossierError('access.denied')
   const operations = contract[domain as keyof typeof contract] as Record<string, AnyOperation>
   const operation = Object.hasOwn(operations, operationName) ? operations[operationName] : undefined
   const domainHandlers = handlers[domain as keyof typeof handlers] as Record<string, FoundOperation['handle']>
