@@ -25,7 +25,7 @@ export const areas = {
   },
   audit: {
     mutate: ['electron/vault/audit/**/*.ts'],
-    tests: ['tests/unit/audit/**/*.test.ts', ...integration('audit')]
+    tests: ['tests/unit/audit/**/*.test.ts', ...integration('audit-list')]
   },
   keys: {
     mutate: keyFiles(

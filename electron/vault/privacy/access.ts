@@ -207,13 +207,12 @@ export class Access {
     for (const kind of allRecordKinds) {
       const { table, parts: belonging, dossier }: KindOfRecord = recordKinds[kind]
       for (const each of [table, ...belonging]) {
-        const column = each === table ? dossier?.coacheeColumn : 'coachee_id'
-        conditions.set(each, within(partOf[kind], dossier === null ? null : `${each}.${column}`))
+        conditions.set(each, within(partOf[kind], dossier === null ? null : `${each}.coachee_id`))
       }
     }
     const { member } = this
     const own = (column: string): string => `${column} = ${literal(member.id)}`
-    // A person is shown as a coachee or as the contact of an organisation.
+    // A person is shown as a coachee, by their own id, or as the contact of an organisation.
     conditions.set(
       'people',
       `CASE WHEN is_coachee THEN ${within('identity', 'people.id')} ELSE ${within('organisations', null)} END`
