@@ -12,6 +12,7 @@ import { DemoVault } from './demo-vault'
 import { timed, type Measured } from './figure'
 import { measurePdf, measureRoundTrip } from './in-the-app'
 import { measureHolds } from './holds'
+import { largeAppBench } from './large-app'
 import { writeLongReport } from './long-report'
 import { measureOffTheScreen } from './off-the-screen'
 import { OtherBinding } from './other-binding'
@@ -27,7 +28,11 @@ type LongReport = Awaited<ReturnType<typeof writeLongReport>>
 const say = (words: string): boolean => process.stdout.write(`· ${words}\n`)
 
 /** The parts that are asked by name: how the reads of the vault grow with the practice, and for whom. */
-const named: Readonly<Record<string, typeof scaleBench>> = { scale: scaleBench, members: membersBench }
+const named: Readonly<Record<string, typeof scaleBench>> = {
+  scale: scaleBench,
+  members: membersBench,
+  app: largeAppBench
+}
 
 /** `npm run bench`: each figure beside a baseline of the same run. Ratios are what counts; times are of this machine. */
 async function bench(): Promise<void> {

@@ -20,7 +20,7 @@ export class WitnessedApp {
   /** Every process is gone. */
   private readonly closed: Promise<unknown>
   /** The process that shows the lock screen: another one after a lock. */
-  private pid = 0
+  pid = 0
   private waiting: ((word: Word, value: unknown) => void) | null = null
 
   private constructor(folder: string, args: readonly string[]) {

@@ -3,7 +3,7 @@ import { measureSize } from './measure-size'
 import { measureMembers } from './members'
 import { notMeasured } from './read-cases'
 import { membersTable, scaleTable } from './scale-table'
-import { sizes, usualSizes, type SizeName } from './sizes'
+import { sizeNamed, usualSizes } from './sizes'
 
 /** `npm run bench -- scale [S M L XL]`: every read of the contract, as the practice grows. */
 export async function scaleBench(wanted: readonly string[], say: (words: string) => void): Promise<string> {
@@ -20,11 +20,6 @@ export async function membersBench(
   say: (words: string) => void
 ): Promise<string> {
   return membersTable(await measureMembers(sizeNamed(wanted ?? 'L'), say))
-}
-
-function sizeNamed(name: string): SizeName {
-  if (Object.hasOwn(sizes, name)) return name as SizeName
-  throw new Error(`no size ${name}: there are ${Object.keys(sizes).join(', ')}`)
 }
 
 /** @throws when an operation of the contract that reads was neither measured nor left out for a reason */

@@ -107,7 +107,7 @@ export async function readCases(vault: Vault): Promise<ReadCase[]> {
   )
 }
 
-async function choose(vault: Vault): Promise<Chosen> {
+export async function choose(vault: Vault): Promise<Chosen> {
   const { rows } = await vault.call('people.coachees', { phase: 'closed', limit: 100 })
   const dossiers = await Promise.all(rows.map(({ id }) => vault.call('people.dossier', { id })))
   const longest = dossiers.reduce((one, other) => (one.entries.length >= other.entries.length ? one : other))

@@ -32,8 +32,7 @@ export function scaleTable(measured: Sizes): string {
   })
   const misses = rows.filter((row) => row.at(-1) !== '').length
   return [
-    ...table(head, rows),
-    '',
+    markdownTable(head, rows),
     `${String(rows.length - misses)} of ${String(rows.length)} cases meet every goal at ${largest.size}: median at most ${medianMs} ms, and at most ${growth} times ${smallest.size} where it is over ${feltMs} ms; first call after unlock at most ${firstMs} ms; the thread of the vault never held for more than ${blockedMs} ms.`,
     ''
   ].join('\n')
@@ -49,8 +48,7 @@ export function membersTable(measured: readonly MemberTimes[]): string {
     return [nameOf(times), ...medians.map(short), medians.some((median) => median > medianMs) ? 'median' : '']
   })
   return [
-    ...table(head, rows),
-    '',
+    markdownTable(head, rows),
     `Medians in ms; the goal is at most ${medianMs} ms for everybody.`,
     ''
   ].join('\n')
@@ -61,8 +59,9 @@ const mediansAt = (measured: readonly { times: readonly CaseTimes[] }[], place: 
 
 const nameOf = ({ name, what }: CaseTimes): string => (what === '' ? name : `${name}, ${what}`)
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...rows.map(line)]
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const ruler = head.map((_, column) => (column === 0 ? '---' : '--:'))
+  return [head, ruler, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
 function missesOf({ median, first, blocked }: CaseTimes, grown: number): string[] {
@@ -74,5 +73,4 @@ function missesOf({ median, first, blocked }: CaseTimes, grown: number): string[
   ]
 }
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const short = (time: number): string => (time < 10 ? time.toFixed(2) : time.toFixed(0))

@@ -8,3 +8,9 @@ export const sizes = {
 
 export type SizeName = keyof typeof sizes
 export const usualSizes: readonly SizeName[] = ['S', 'M', 'L']
+
+/** @throws for a size that there is not */
+export function sizeNamed(name: string): SizeName {
+  if (Object.hasOwn(sizes, name)) return name as SizeName
+  throw new Error(`no size ${name}: there are ${Object.keys(sizes).join(', ')}`)
+}
