@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../../shared/contract/audit'
 import type { DomainHandlers } from '../context'
-import { noSql, showsWhole, sql, where, type ReadableDatabase, type Sql } from '../database'
+import { isOneOf, noSql, showsWhole, sql, where, type ReadableDatabase, type Sql } from '../database'
 import { refuseCancelled } from '../jobs'
 import type { Member } from '../members'
 import { nameOfMember, nameOfPerson } from '../names'
@@ -45,7 +45,7 @@ export const auditHandlers: DomainHandlers<'audit'> = {
 function newestOfFew(few: readonly string[], member: Member, before: number | null, limit: number): Sql {
   const earlier = before === null ? noSql : sql`AND sequence < ${before}`
   return sql`SELECT sequence FROM (
-      SELECT sequence FROM audit_log WHERE coachee_id IN (SELECT value FROM json_each(${JSON.stringify(few)})) ${earlier}
+      SELECT sequence FROM audit_log WHERE ${isOneOf('coachee_id', few)} ${earlier}
       UNION ALL
       SELECT sequence FROM audit_log WHERE coachee_id IS NULL AND member_id = ${member.id} ${earlier}
     ) ORDER BY sequence DESC LIMIT ${limit}`

@@ -13,6 +13,7 @@ export {
   insert,
   insertFrom,
   insertOrUpdate,
+  isOneOf,
   joinSql,
   jsonBoolean,
   jsonFirst,

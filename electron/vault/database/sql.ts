@@ -59,6 +59,11 @@ export function column(name: string): Sql {
   return new Sql(name, [])
 }
 
+/** Holds for a column with one of these values, however many there are. */
+export function isOneOf(name: string, values: readonly (string | number)[]): Sql {
+  return sql`${column(name)} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
+}
+
 /** What makes the value of one field: a column by its name, or an expression. What is no text or number is JSON. */
 type Field<V> = [V] extends [string | number | null] ? string | Sql : JsonSql<V>
 

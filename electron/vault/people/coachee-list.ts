@@ -1,17 +1,25 @@
 import type { z } from 'zod'
 import type { people, CoacheeRow } from '../../../shared/contract/people'
-import { jsonList, jsonObject, JsonOf, noSql, sql, where, type ReadableDatabase } from '../database'
+import { jsonList, jsonObject, JsonOf, isOneOf, noSql, sql, where, type ReadableDatabase } from '../database'
 import { containing, nameKey, nameOfOrganisation } from '../names'
 
 type Wanted = z.output<typeof people.coachees.input>
 type Page = z.output<typeof people.coachees.output>
 
-/** One page of coachees by family name. */
-export async function listCoachees(db: ReadableDatabase, wanted: Wanted): Promise<JsonOf<Page>> {
+/**
+ * One page of coachees by family name.
+ * @param few the dossiers of a member who has few: their rows are found by id, not by going through all names
+ */
+export async function listCoachees(
+  db: ReadableDatabase,
+  wanted: Wanted,
+  few: readonly string[] | null
+): Promise<JsonOf<Page>> {
   const { name, phase, after, limit } = wanted
   // What is not asked stays out of the statement: it would keep SQLite from the index of a phase.
   const filters = [
     sql`is_coachee = 1`,
+    few === null ? noSql : isOneOf('people.id', few),
     phase === null ? noSql : sql`current_phase = ${phase}`,
     name.trim() === '' ? noSql : sql`name_key LIKE ${containing(name)} ESCAPE '\\'`
   ]

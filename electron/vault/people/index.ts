@@ -8,7 +8,7 @@ export { asTyped, personTexts } from './search-text'
 export { addPerson, changePerson } from './store-person'
 
 export const peopleHandlers: DomainHandlers<'people'> = {
-  coachees: (input, { db }) => listCoachees(db, input),
+  coachees: async (input, { db, fewDossiers }) => listCoachees(db, input, await fewDossiers()),
 
   dossier: ({ id }, { db }) => readDossier(db, id),
 

@@ -1,5 +1,5 @@
 import type { SearchedKind } from '../../../shared/domain/record-kinds'
-import { column, sql, type WritableDatabase } from '../database'
+import { column, isOneOf, sql, type WritableDatabase } from '../database'
 import type { ReadSearchTexts, SearchText } from './search-text'
 import { tokensOf, type Layer } from './tokens'
 
@@ -29,10 +29,8 @@ export async function indexDue(
     const found = ids.flatMap((id) => byId.get(id) ?? [])
     await replaceEntries(db, kind, ids, found)
   }
-  await db.run(
-    sql`DELETE FROM search_due
-    WHERE id IN (SELECT value FROM json_each(${JSON.stringify(due.map(({ id }) => id))}))`
-  )
+  const done = due.map(({ id }) => id)
+  await db.run(sql`DELETE FROM search_due WHERE ${isOneOf('id', done)}`)
   return due.length
 }
 
@@ -63,7 +61,7 @@ async function replaceEntries(
   const entries = JSON.stringify(texts.flatMap(entriesOf))
   await db.run(
     sql`DELETE FROM search_entries
-    WHERE kind = ${kind} AND record_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+    WHERE kind = ${kind} AND ${isOneOf('record_id', ids)}
       AND NOT EXISTS (
         SELECT 1 FROM json_each(${entries}) WHERE value ->> 'recordId' = record_id AND value ->> 'layer' = layer)`
   )

@@ -1,6 +1,6 @@
 import type { Today } from '../../../shared/contract/today'
 import type { DomainHandlers } from '../context'
-import { jsonBoolean, jsonList, jsonObject, sql, type JsonSql } from '../database'
+import { isOneOf, jsonBoolean, jsonList, jsonObject, noSql, sql, where, type JsonSql } from '../database'
 import type { Member } from '../members'
 import { nameOfPerson } from '../names'
 
@@ -28,10 +28,14 @@ const unsignedReport = jsonObject<Today['unsignedReports'][number]>({
   changedAt: 'changed_at'
 })
 
-const overviewJson = (member: Member): JsonSql<Today> =>
+/** @param few the dossiers of a member who has few: counted by id, not by going through everybody */
+const overviewJson = (member: Member, few: readonly string[] | null): JsonSql<Today> =>
   jsonObject<Today>({
     counts: jsonObject<Today['counts']>({
-      coachees: sql`(SELECT count(*) FROM people WHERE is_coachee = 1)`,
+      coachees: sql`(SELECT count(*) FROM people ${where([
+        sql`is_coachee = 1`,
+        few === null ? noSql : isOneOf('id', few)
+      ])})`,
       organisations: sql`(SELECT count(*) FROM organisations)`,
       runningTrajectories: sql`(SELECT count(*) FROM trajectories WHERE phase = 'running')`
     }),
@@ -64,5 +68,5 @@ const overviewJson = (member: Member): JsonSql<Today> =>
   })
 
 export const todayHandlers: DomainHandlers<'today'> = {
-  overview: (_input, { db, member }) => db.json(overviewJson(member))
+  overview: async (_input, { db, member, fewDossiers }) => db.json(overviewJson(member, await fewDossiers()))
 }
