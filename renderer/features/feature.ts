@@ -9,9 +9,9 @@ export interface Room {
   name: RoomName
   path: string
   icon: Icon
-  /** Other beginnings of paths that belong here: a trajectory is in the room of coachees. */
+  /** Prefixes of other paths that belong here: a trajectory is in the room of coachees. */
   alsoUnder?: readonly string[]
-  /** What Ctrl+N opens in this room, with its words. */
+  /** What Ctrl+N opens in this room, and its label. */
   create?: { path: string; words: keyof DutchWords['navigation']['newIn'] }
 }
 

@@ -4,7 +4,7 @@ import { useWords } from './words'
 
 const locales: Record<ScreenLanguage, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
 
-/** Dates, hours and numbers as a reader of the language writes them; a 24-hour clock in all of them. */
+/** Formats dates, times and numbers for a language, with a 24-hour clock in each. */
 export interface Format {
   /** 02/03/2026. Takes a day or a moment. */
   day(at: string): string
@@ -56,8 +56,8 @@ export function useFormat(): Format {
 }
 
 /**
- * The hour that the clock on the wall showed: a moment that carries an offset keeps its own hour wherever it is
- * read; one in UTC (a saving, an entry of the log) is shown in the time of this PC. Returned as if it were UTC.
+ * A moment with an offset keeps its own hour wherever it is read; one in UTC (a save, an entry of the log) is shown in
+ * the time zone of this PC. Returned as if it were UTC.
  */
 function onTheWall(at: string): Date {
   const written = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?([+-]\d\d:\d\d)?)?$/.exec(at)

@@ -1,7 +1,9 @@
-/** A space that keeps its place: no line starts with the sign behind it. */
+/** A no-break space, so that no line starts with the sign after it. */
 const kept = '\u00a0'
 
-/** French puts a space before : ; ? % and inside « »; written as any space in the catalogue, shown as one that stays. */
+/**
+ * Replaces the spaces that French has before : ; ? % and inside « » by no-break spaces; catalogues use ordinary ones.
+ */
 export function frenchSpacing(text: string): string {
   return text.replace(/ (?=[:;?%»])|(?<=«) /g, kept)
 }

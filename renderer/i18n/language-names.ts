@@ -1,6 +1,6 @@
 import type { ScreenLanguage } from '../../shared/domain/languages'
 
-/** Each in its own tongue, so that whoever cannot read the screen still finds it. */
+/** Each in its own language, for whoever cannot read the screen. */
 export const languageNames: Record<ScreenLanguage, string> = {
   nl: 'Nederlands',
   fr: 'Français',

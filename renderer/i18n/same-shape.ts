@@ -1,2 +1,2 @@
-/** What a translation must look like: every key of the Dutch model, and no other. */
+/** The type of a translation: every key of the Dutch catalogue, and no other. */
 export type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> }

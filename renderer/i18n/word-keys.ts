@@ -1,6 +1,6 @@
 /**
- * The Dutch sentences, by slice: each `words.nl.ts` adds its own here. A key that none of them has does not compile,
- * and a language that lacks one of their keys does not either.
+ * The Dutch sentences, by slice: each `words.nl.ts` adds its own by declaration merging. An unknown key does not
+ * compile, and neither does a language that lacks one.
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled where the words are
 export interface DutchWords {}
@@ -23,7 +23,7 @@ type ParametersIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | ParametersIn<Rest>
   : never
 
-/** Nothing, or exactly the parameters that the sentence names. `count` is a number, for it chooses the plural. */
+/** The parameters of a sentence, if any. `count` is a number, because it selects the plural. */
 export type ParametersOf<K extends WordKey> = [ParametersIn<DutchTexts[K]>] extends [never]
   ? []
   : [parameters: { [P in ParametersIn<DutchTexts[K]>]: P extends 'count' ? number : string | number }]

@@ -6,21 +6,21 @@ import { flatCatalogue, type Catalogue } from './flat-catalogue'
 import { frenchSpacing } from './french-spacing'
 import type { Translate } from './word-keys'
 
-/** Sentences that are needed together, in each language. A language is read from the disk when it is first spoken. */
+/** Sentences that are needed together, in each language. A language is loaded when it is first used. */
 export type WordPart = Readonly<Record<ScreenLanguage, () => Promise<Catalogue>>>
 
 const i18n = i18next.createInstance()
 
-/** What was asked for so far, with the reading of each language. A language that is chosen later must have all of it. */
+/** The parts that are in use, with the loading of each language. A language that is chosen later needs all of them. */
 const parts = new Map<WordPart, Map<ScreenLanguage, Promise<void>>>()
 let chosenLanguage: ScreenLanguage = 'nl'
 
-/** To be awaited once, before the first screen, with the words of that screen. */
+/** Await once, before the first screen, with the words of that screen. */
 export async function startWords(language: ScreenLanguage, first: WordPart): Promise<void> {
   chosenLanguage = language
   await i18n.use(initReactI18next).init({
     lng: language,
-    // Each catalogue is complete: the compiler holds them to the same shape.
+    // No fallback: the compiler checks that every catalogue is complete.
     fallbackLng: false,
     resources: {},
     keySeparator: false,
@@ -31,13 +31,13 @@ export async function startWords(language: ScreenLanguage, first: WordPart): Pro
   await addWords(first)
 }
 
-/** To be awaited before a screen is shown that needs them. */
+/** Await before a screen is shown that needs these words. */
 export async function addWords(part: WordPart): Promise<void> {
   if (!parts.has(part)) parts.set(part, new Map())
   await readAll(chosenLanguage)
 }
 
-/** Rejects when the words cannot be read: then the language stays as it was. */
+/** Changes the language of the screen. Rejects when its words cannot be loaded; the language then stays as it was. */
 export async function changeLanguage(language: ScreenLanguage): Promise<void> {
   if (language === chosenLanguage) return
   const before = chosenLanguage
@@ -48,7 +48,7 @@ export async function changeLanguage(language: ScreenLanguage): Promise<void> {
     if (chosenLanguage === language) chosenLanguage = before
     throw error
   }
-  // While it was read another one may have been chosen.
+  // Another language may have been chosen meanwhile.
   if (chosenLanguage === language) await i18n.changeLanguage(language)
 }
 
@@ -72,11 +72,11 @@ async function read(part: WordPart, language: ScreenLanguage): Promise<void> {
 export interface Words {
   t: Translate
   language: ScreenLanguage
-  /** The sentence of a key that is put together from a record, or null: a newer app may have written the record. */
+  /** The sentence of a key that is built from a record, or null: a newer app may have written the record. */
   lookUp: (key: string) => string | null
 }
 
-/** The sentences of the chosen language; a screen that uses them changes with the language at once. */
+/** The sentences of the chosen language; a screen that uses them is redrawn when the language changes. */
 export function useWords(): Words {
   const { t, i18n: current } = useTranslation('translation', { i18n })
   const lookUp = useCallback((key: string) => (current.exists(key) ? t(key) : null), [current, t])

@@ -7,7 +7,7 @@ import {
   type VariantColorsResolver
 } from '@mantine/core'
 
-/** Shade 8 is the accent on paper, shade 4 the accent in the dark; both as in tokens.css. */
+/** Shade 8 is the accent of the light theme, shade 4 that of the dark one; both as in tokens.css. */
 const teal: MantineColorsTuple = [
   '#eef6f6',
   '#dcebec',
@@ -21,7 +21,7 @@ const teal: MantineColorsTuple = [
   '#0b4a50'
 ]
 
-/** Filled buttons take their words' colour from the tokens: Mantine's choice is unreadable on the dark accent. */
+/** Filled buttons take their text colour from the tokens: Mantine's choice is unreadable on the dark accent. */
 const variants: VariantColorsResolver = (input) => {
   const usual = defaultVariantColorsResolver(input)
   if (input.variant !== 'filled') return usual
@@ -58,7 +58,7 @@ export const theme: MantineThemeOverride = createTheme({
   }
 })
 
-/** Mantine's own colours fail contrast in places: each one that shows is taken from the tokens instead. */
+/** Some of Mantine's colours lack contrast: those in use are replaced by tokens. */
 const fromTokens = {
   '--mantine-color-body': 'var(--surface)',
   '--mantine-color-text': 'var(--ink)',

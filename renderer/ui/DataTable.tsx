@@ -18,7 +18,7 @@ import { FailureNotice } from './FailureNotice'
 import { Delayed, RowsSkeleton } from './Skeleton'
 
 export interface Column<Row> {
-  /** Names the column for React; any word. */
+  /** The React key of the column. */
   key: string
   header: string
   cell: (row: Row) => ReactNode
@@ -41,22 +41,22 @@ interface TableRows<Row> {
 }
 
 interface DataTableProps<Row> {
-  /** What the table is about, for who hears it instead of seeing it. */
+  /** The caption, for screen readers. */
   caption: string
-  /** What `useRows` gave, or `allRows(...)`. */
+  /** The result of `useRows`, or `allRows(...)`. */
   pages: TableRows<Row>
-  /** The first one is the row's name and holds its link. */
+  /** The first column is the name of the row and holds its link. */
   columns: readonly [Column<Row>, ...Column<Row>[]]
   rowKey: (row: Row) => string
-  /** Where a row leads; without it rows cannot be opened. */
+  /** The path that a row opens; without it rows cannot be opened. */
   rowPath?: (row: Row) => string
   empty: ReactNode
 }
 
-/** From here on only the rows near the window are drawn. */
-const manyRows = 120
+/** From this many rows on, only those near the window are drawn. */
+const virtualFromRows = 120
 
-/** Rows that are all there already. */
+/** Rows that are all loaded already. */
 export function allRows<Row>(rows: readonly Row[]): TableRows<Row> {
   return {
     rows,
@@ -71,8 +71,8 @@ export function allRows<Row>(rows: readonly Row[]): TableRows<Row> {
 }
 
 /**
- * A real table. The name of a row is a link: Tab reaches it, arrow keys go from row to row, Enter opens; with the
- * mouse the whole row opens. More rows come when the end is reached, or by the button under the table.
+ * A real table. The name of a row is a link: Tab reaches it, arrow keys move between rows, Enter opens; a click
+ * anywhere in the row opens too. More rows are loaded at the end of the list, or by the button below it.
  */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { caption, pages, columns, rowKey, rowPath, empty } = props
@@ -97,7 +97,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
     estimateSize: () => rowHeight(),
     overscan: 12,
     scrollMargin: above,
-    enabled: rows.length > manyRows
+    enabled: rows.length > virtualFromRows
   })
 
   const { hasMore, loadMore } = pages
@@ -114,7 +114,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
     return () => {
       observer.disconnect()
     }
-    // A page that does not fill the window is followed by the next: hence the number of rows.
+    // When a page does not fill the window the next one is loaded: hence the number of rows.
   }, [end, hasMore, loadMore, scroller, rows.length])
 
   if (pages.error && rows.length === 0) {
@@ -129,7 +129,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   }
   if (rows.length === 0) return empty
 
-  const long = rows.length > manyRows
+  const long = rows.length > virtualFromRows
   const near = virtual.getVirtualItems()
   const first = long ? (near[0]?.index ?? 0) : 0
   const last = long ? (near.at(-1)?.index ?? 0) : rows.length - 1
@@ -146,7 +146,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
 
   const openByMouse = (event: MouseEvent, row: Row): void => {
     const onControl = event.target instanceof Element && event.target.closest('a, button, input, label')
-    // Selecting text in a row is not opening it.
+    // Selecting text in a row does not open it.
     if (!rowPath || onControl || document.getSelection()?.isCollapsed === false) return
     void navigate(rowPath(row))
   }
@@ -172,7 +172,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={moveFocus}>
-          {room.before > 0 && <Room height={room.before} columns={columns.length} />}
+          {room.before > 0 && <Spacer height={room.before} columns={columns.length} />}
           {rows.slice(first, last + 1).map((row, index) => (
             <tr
               key={rowKey(row)}
@@ -195,7 +195,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
               ))}
             </tr>
           ))}
-          {room.after > 0 && <Room height={room.after} columns={columns.length} />}
+          {room.after > 0 && <Spacer height={room.after} columns={columns.length} />}
         </tbody>
       </table>
       {pages.hasMore && (
@@ -214,8 +214,8 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   )
 }
 
-/** Keeps the place of the rows that are not drawn. */
-function Room({ height, columns }: { height: number; columns: number }): ReactNode {
+/** Takes up the height of the rows that are not drawn. */
+function Spacer({ height, columns }: { height: number; columns: number }): ReactNode {
   return (
     <tr aria-hidden className={style['room']}>
       <td colSpan={columns} style={{ height }} />
@@ -223,7 +223,7 @@ function Room({ height, columns }: { height: number; columns: number }): ReactNo
   )
 }
 
-/** As --row-height says, in the size of text that was chosen. */
+/** The height of --row-height in pixels, which depends on the text size. */
 function rowHeight(): number {
   const root = getComputedStyle(document.documentElement)
   return Number.parseFloat(root.getPropertyValue('--row-height')) * Number.parseFloat(root.fontSize)

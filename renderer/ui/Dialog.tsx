@@ -7,12 +7,12 @@ interface DialogProps {
   onClose: () => void
   title: string
   size?: 'sm' | 'md' | 'lg' | 'xl'
-  /** It is open again after a lock (`useFormDialog`): the caret is kept in it as well. */
+  /** It is opened again after a lock (`useFormDialog`), so the caret in it is restored too. */
   restoredAfterLock?: boolean
   children: ReactNode
 }
 
-/** Something to do before going on; Esc and the cross close it, the focus goes back to where it was. */
+/** A modal dialog: Esc and the cross close it, and the focus goes back to where it was. */
 export function Dialog({
   opened,
   onClose,

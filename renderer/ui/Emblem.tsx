@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** The folder with a keyhole, in the colour of the text around it. */
+/** The emblem of the app, a folder with a keyhole, in the colour of the surrounding text. */
 export function Emblem({ size = '1.5rem' }: { size?: string }): ReactNode {
   return (
     <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden focusable="false">

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import style from './EmptyState.module.css'
 
 interface EmptyStateProps {
-  /** One sentence: what comes here. */
+  /** One sentence that says what will be here. */
   children: ReactNode
-  /** One action: the button or link that brings it. */
+  /** One button or link that adds it. */
   action?: ReactNode
 }
 
-/** A place where nothing is yet, and the way to change that. */
+/** Shown in place of an empty list. */
 export function EmptyState({ children, action }: EmptyStateProps): ReactNode {
   return (
     <div className={style['empty']}>

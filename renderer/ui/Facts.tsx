@@ -4,11 +4,11 @@ import style from './Facts.module.css'
 
 export interface Fact {
   label: string
-  /** Nothing or an empty text: shown as "not filled in". */
+  /** null or empty: shown as "not filled in". */
   value: ReactNode
 }
 
-/** What is known about somebody or something, one label and value a line. */
+/** A list of labels and values, one per line. */
 export function Facts({ facts }: { facts: readonly Fact[] }): ReactNode {
   const { t } = useWords()
   return (

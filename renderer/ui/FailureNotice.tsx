@@ -10,7 +10,7 @@ interface FailureNoticeProps {
   onRetry?: () => unknown
 }
 
-/** A failure beside its cause, in words, with the way forward. */
+/** The sentence for a failure, shown beside its cause, with a way to try again. */
 export function FailureNotice({ failure, onRetry }: FailureNoticeProps): ReactNode {
   const { t } = useWords()
   const words = useFailureWords()

@@ -4,10 +4,10 @@ import { useRunningJobs, type RunningJob } from '../client/jobs'
 import { useWords } from '../i18n/words'
 import style from './JobBar.module.css'
 
-/** What is over before anybody could read of it is not shown. */
+/** A job that ends sooner is not shown. */
 const shownAfterMs = 400
 
-/** The one place for all that takes long: what is being done, how far it is, and a way to stop it. */
+/** The bar of running jobs: what each does, its progress, and Cancel. */
 export function JobBar(): ReactNode {
   const jobs = useRunningJobs()
   return (

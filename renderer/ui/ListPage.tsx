@@ -10,11 +10,11 @@ type Table<Row> = ComponentProps<typeof DataTable<Row>>
 interface ListPageProps<Row extends { id: string }> extends Pick<Table<Row>, 'pages' | 'columns'> {
   title: string
   rowPath: (row: Row) => string
-  /** What to say when there is nothing yet, and where such a record begins. */
+  /** The sentence for an empty list, and the link that adds the first record. */
   empty: { words: string; action: string; to: string }
 }
 
-/** A room that is one list: everything of a kind, newest first, each row leading to its record. */
+/** A page that is one list of records of a kind, newest first; each row opens its record. */
 export function ListPage<Row extends { id: string }>(props: ListPageProps<Row>): ReactNode {
   const { title, pages, columns, rowPath, empty } = props
   return (

@@ -17,26 +17,26 @@ interface Reading<T> {
 }
 
 interface LoadedProps<T> {
-  /** What `useRead` gave. */
+  /** The result of `useRead`. */
   read: Reading<T>
-  /** The shape of what comes; shown after 150 ms. */
+  /** Shown while loading, after 150 ms. */
   skeleton?: ReactNode
   children: (value: T) => ReactNode
 }
 
-/** Nothing for 150 ms, then a skeleton, then the value, or why not and a way to try again. */
+/** Shows nothing for 150 ms, then a skeleton, then the value, or the failure with a way to try again. */
 export function Loaded<T>({ read, skeleton, children }: LoadedProps<T>): ReactNode {
   if (read.data !== undefined) return children(read.data)
-  if (read.error) return <NotShown failure={failureOf(read.error)} onRetry={read.refetch} />
+  if (read.error) return <LoadFailure failure={failureOf(read.error)} onRetry={read.refetch} />
   return <Delayed>{skeleton ?? <BlockSkeleton />}</Delayed>
 }
 
-/** The reason where the value would stand; where it is a whole screen, with a heading and two ways on. */
-function NotShown({ failure, onRetry }: { failure: Failure; onRetry: () => unknown }): ReactNode {
+/** The failure in place of the value; in place of a whole screen it has a heading and two links. */
+function LoadFailure({ failure, onRetry }: { failure: Failure; onRetry: () => unknown }): ReactNode {
   const { t } = useWords()
   const navigate = useNavigate()
   const inside = useContext(InsidePage)
-  // What is gone does not come back by asking again.
+  // Trying again does not bring back a missing record.
   const again = failure.code === 'record.missing' ? {} : { onRetry }
   const notice = <FailureNotice failure={failure} {...again} />
   if (inside) return notice

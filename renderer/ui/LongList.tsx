@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useState, type CSSProperties, type ReactNode, type Ref } from 'react'
 
-/** From here on only the lines near the window are drawn. */
-const manyLines = 120
+/** From this many lines on, only those near the window are drawn. */
+const virtualFromLines = 120
 
-/** What the element of a line needs so that it stands in its place. Empty in a short list. */
+/** Props for the element of a line, which position it. Empty in a short list. */
 export interface LineProps {
   ref?: Ref<HTMLLIElement>
   style?: CSSProperties
@@ -16,19 +16,22 @@ export interface LineProps {
 interface LongListProps<Item> {
   items: readonly Item[]
   itemKey: (item: Item) => string
-  /** The height of most lines, in rem: the length of the list is estimated with it until its lines are measured. */
-  usualRem: number
+  /** The height of most lines in rem, used to estimate the height of the list until its lines are measured. */
+  estimatedRem: number
   className: string | undefined
   /** Draws one line: a `li` with these props. */
   children: (item: Item, line: LineProps) => ReactNode
 }
 
-/** An ordered list of lines of any height. Thousands of them scroll like a few; a line with the focus stays drawn. */
+/**
+ * An ordered list whose lines may differ in height. Thousands of lines scroll like a few; a line with the focus stays
+ * drawn.
+ */
 export function LongList<Item>(props: LongListProps<Item>): ReactNode {
-  const { items, itemKey, usualRem, className, children } = props
+  const { items, itemKey, estimatedRem, className, children } = props
   const [list, setList] = useState<HTMLOListElement | null>(null)
   const [focused, setFocused] = useState<number | null>(null)
-  const long = items.length > manyLines
+  const long = items.length > virtualFromLines
   const scroller = list?.closest<HTMLElement>('main') ?? null
   const above = useDistanceFromTop(list, scroller)
   const virtual = useVirtualizer({
@@ -38,7 +41,7 @@ export function LongList<Item>(props: LongListProps<Item>): ReactNode {
       const item = items[index]
       return item === undefined ? index : itemKey(item)
     },
-    estimateSize: () => usualRem * remInPixels(),
+    estimateSize: () => estimatedRem * remInPixels(),
     overscan: 12,
     scrollMargin: above,
     rangeExtractor: (range) => {
@@ -84,7 +87,7 @@ export function LongList<Item>(props: LongListProps<Item>): ReactNode {
   )
 }
 
-/** How far the list begins below the top of what scrolls, in pixels. Follows what grows above it. */
+/** The distance in pixels from the top of the scrolled content to the list. It follows changes in the content above. */
 function useDistanceFromTop(list: HTMLElement | null, scroller: HTMLElement | null): number {
   const [distance, setDistance] = useState(0)
   useEffect(() => {

@@ -21,13 +21,13 @@ interface NoticeProps {
   tone?: Tone
   title?: string
   children: ReactNode
-  /** The way forward: a button or a link. */
+  /** A button or a link. */
   action?: ReactNode
-  /** It stands in a place that is read out as a whole. */
+  /** It is inside a live region, which is read out as a whole. */
   quiet?: boolean
 }
 
-/** Something to know, beside what it is about. A failure is read out at once, the rest when there is a pause. */
+/** A notice beside what it is about. A failure is read out at once, other notices at the next pause. */
 export function Notice({ tone = 'info', title, children, action, quiet = false }: NoticeProps): ReactNode {
   const Icon = icons[tone]
   return (

@@ -6,29 +6,29 @@ const noTrail: readonly Crumb[] = []
 
 interface PageProps {
   title: string
-  /** Beside the title: a mark, a state. */
+  /** Shown beside the title: a mark, a state. */
   mark?: ReactNode
   /** One sentence under the title. */
   lead?: ReactNode
-  /** The pages above this one, outermost first; the room itself is known. */
+  /** The pages above this one, outermost first, without the room. */
   trail?: readonly Crumb[]
-  /** Buttons at the right of the title, the main one last. */
+  /** Buttons at the right of the title, the primary one last. */
   actions?: ReactNode
-  /** Text is kept to a readable width; tables use all of it. */
+  /** 'reading' limits the width for text; 'wide' uses all of it, for tables. */
   width?: 'reading' | 'wide'
   children: ReactNode
 }
 
-/** A screen of a room: one heading, which takes the focus when the page opens so that it is read out. */
+/** A page with one heading, which takes the focus when the page opens so that it is read out. */
 export function Page(props: PageProps): ReactNode {
   const { title, mark, lead, trail = noTrail, actions, width = 'wide', children } = props
   const heading = useRef<HTMLHeadingElement>(null)
   const tell = useContext(PlaceListener)
-  // The trail is a new array at every render: its words say whether it changed.
+  // The trail is a new array at every render, so it is compared as text.
   const trailWords = JSON.stringify(trail)
 
   useEffect(() => {
-    // Somebody who is typing already (in the search, in a field with autofocus) is not interrupted.
+    // Does not take the focus from a field that somebody is typing in already.
     if (!isTyping(document.activeElement)) heading.current?.focus({ preventScroll: true })
   }, [])
 
@@ -65,7 +65,7 @@ interface SectionProps {
   children: ReactNode
 }
 
-/** A part of a page under a heading of its own, set off by air and a line. */
+/** A section of a page with a heading. */
 export function Section({ title, lead, actions, children }: SectionProps): ReactNode {
   return (
     <section className={style['section']} aria-label={title}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import style from './PrivateMark.module.css'
 
-/** The word and the colour of the private layer, for beside a title or a hit. */
+/** Marks something as private with the word and the colour, beside a title or a hit. */
 export function PrivateMark(): ReactNode {
   const { t } = useWords()
   return (
@@ -16,13 +16,13 @@ export function PrivateMark(): ReactNode {
 
 interface PrivateLayerProps {
   children: ReactNode
-  /** What the passage is, when it is more than private: "Reflectie". */
+  /** The title, when it is more than "private": "Reflectie". */
   title?: string
 }
 
 /**
- * What only the coach sees, told in four ways: the colour, the hatch, the label and the place (set in from the rest
- * by a thick edge). For somebody who misses one of them, three are left.
+ * Content that only the coach sees, shown in four ways: the colour, the hatching, the label and the indent with its
+ * thick edge. Whoever misses one of them has three left.
  */
 export function PrivateLayer({ children, title }: PrivateLayerProps): ReactNode {
   const { t } = useWords()

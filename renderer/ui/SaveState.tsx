@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format'
 import { useWords } from '../i18n/words'
 import style from './SaveState.module.css'
 
-/** "Bewaard 14:02". Read out when there is a pause; not "saving", which would talk through the typing. */
+/** "Bewaard 14:02", read out at the next pause. "Saving" is not read out: it would interrupt the typing. */
 export function SaveStateText({ state }: { state: SaveState }): ReactNode {
   const { t } = useWords()
   const format = useFormat()

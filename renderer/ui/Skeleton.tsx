@@ -2,10 +2,10 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useWords } from '../i18n/words'
 import style from './Skeleton.module.css'
 
-/** A value that arrives within this time shows no skeleton, so nothing flickers. */
+/** A value that arrives sooner shows no skeleton, so nothing flickers. */
 const delayMs = 150
 
-/** Shows its children only when the wait becomes noticeable. */
+/** Shows its children after the delay. */
 export function Delayed({ children }: { children: ReactNode }): ReactNode {
   const { t } = useWords()
   const [over, setOver] = useState(false)
@@ -28,12 +28,12 @@ export function Delayed({ children }: { children: ReactNode }): ReactNode {
   )
 }
 
-/** A line of text to come; the width is a part of the room it has. */
+/** The placeholder of a line of text; the width as in CSS. */
 function LineSkeleton({ width = '100%' }: { width?: string }): ReactNode {
   return <div className={style['line']} style={{ width }} />
 }
 
-/** A paragraph or a page of facts to come. */
+/** The placeholder of a paragraph or a list of facts. */
 export function BlockSkeleton({ lines = 4 }: { lines?: number }): ReactNode {
   const widths = ['62%', '100%', '94%', '48%']
   return (
@@ -45,7 +45,7 @@ export function BlockSkeleton({ lines = 4 }: { lines?: number }): ReactNode {
   )
 }
 
-/** Rows of a table to come. */
+/** The placeholder of the rows of a table. */
 export function RowsSkeleton({ rows = 8 }: { rows?: number }): ReactNode {
   return (
     <div>

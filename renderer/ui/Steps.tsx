@@ -4,13 +4,13 @@ import { useWords } from '../i18n/words'
 import style from './Steps.module.css'
 
 interface StepsProps {
-  /** Names, in order. */
+  /** The names of the steps, in order. */
   steps: readonly string[]
   /** From 0. */
   current: number
 }
 
-/** Where one is in a task of several steps. */
+/** The present step of a task of several steps. */
 export function Steps({ steps, current }: StepsProps): ReactNode {
   const { t } = useWords()
   return (

@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications'
 const shownMs = 4000
 
 /**
- * Says for a moment what was just done, for an action after which the screen goes on to something else. Never the only
- * word about something that went wrong: that stands beside its cause and stays.
+ * Shows a message for a moment, for an action after which the screen shows something else. Not for failures: those stay
+ * beside their cause.
  */
 export function notifyDone(words: string): void {
   notifications.show({ message: words, autoClose: shownMs, withCloseButton: false, role: 'status' })

@@ -11,8 +11,8 @@ export interface Place {
   trail: readonly Crumb[]
 }
 
-/** How a page tells the frame where the user is. Outside the frame (tests, first run) nobody listens. */
+/** How a page tells the frame its title and trail. Outside the frame (tests, first run) nothing listens. */
 export const PlaceListener = createContext<(place: Place | null) => void>(() => undefined)
 
-/** Whether a heading stands above already: what fails outside a page brings one. */
+/** Whether a page with a heading is around: a failure outside a page needs a heading of its own. */
 export const InsidePage = createContext(false)

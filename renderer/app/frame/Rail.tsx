@@ -10,7 +10,7 @@ import { Emblem } from '../../ui/Emblem'
 import style from './Frame.module.css'
 
 /** In rem, so that it follows the text size: in a narrower window the rail folds and leaves its width to the screen. */
-const roomyAt = 62
+const foldBelowRem = 62
 
 interface RailProps {
   rooms: readonly Room[]
@@ -23,7 +23,7 @@ export function Rail({ rooms, here }: RailProps): ReactNode {
   const { appearance } = useAppearance()
   const { width } = useViewportSize()
   const [asked, setAsked] = useState<boolean | null>(null)
-  const narrow = width > 0 && width / (0.16 * appearance.textSize) < roomyAt
+  const narrow = width > 0 && width / (0.16 * appearance.textSize) < foldBelowRem
   const folded = asked ?? narrow
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   const foldWords = t(folded ? 'navigation.unfold' : 'navigation.fold')

@@ -10,12 +10,12 @@ interface CoacheeFilterProps {
   onChoose: (id: string | null) => void
 }
 
-/** Whose dossier to look at; a name is looked up while it is typed. */
+/** Filters the log by coachee, who is found by typing a name. */
 export function CoacheeFilter({ chosen, onChoose }: CoacheeFilterProps): ReactNode {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   const name = useTypedWords(typed)
-  // Known by its name once chosen, also when the list has moved on.
+  // The chosen coachee stays known by name when the list no longer contains it.
   const [last, setLast] = useState<{ value: string; label: string } | null>(null)
   const known = last !== null && last.value === chosen
   const found = useRead(

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { Notice } from '../../ui/Notice'
 
-/** Follows the chain of the log from its beginning, and says in words whether it holds. */
+/** Verifies the chain of the log from its first entry, and shows the outcome. */
 export function Verification({ asked, onAsk }: { asked: boolean; onAsk: () => void }): ReactNode {
   const { t } = useWords()
   const check = useJobAnswer('audit.verify', {}, { when: asked })

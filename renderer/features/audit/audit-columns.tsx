@@ -48,7 +48,7 @@ export function useAuditColumns(): readonly [Column<AuditEntry>, ...Column<Audit
   ]
 }
 
-/** "Geraadpleegd: sessieverslag". A word of a newer app is shown as it stands. */
+/** "Geraadpleegd: sessieverslag". A verb or kind of a newer app is shown untranslated. */
 function What({ entry }: { entry: AuditEntry }): ReactNode {
   const { t, lookUp } = useWords()
   const verb = lookUp(`audit.verbs.${entry.verb}`) ?? entry.verb

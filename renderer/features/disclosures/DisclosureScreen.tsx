@@ -19,7 +19,7 @@ export function DisclosureScreen(): ReactNode {
   return <Loaded read={disclosure}>{(value) => <Entry disclosure={value} />}</Loaded>
 }
 
-/** A line of the ledger: what left, to whom, why, and the proof of it. */
+/** An entry of the ledger: what was disclosed, to whom, why, and the proof of it. */
 function Entry({ disclosure }: { disclosure: Disclosure }): ReactNode {
   const { t } = useWords()
   const format = useFormat()

@@ -9,11 +9,11 @@ interface DisclosureSummaryProps {
   report: Report
   recipient: RecipientChoice | null
   purpose: Purpose | null
-  /** Beside the pages of the report, which name it themselves. */
+  /** True beside the preview of the report, which shows its title. */
   hideReport?: boolean
 }
 
-/** What leaves, to whom and why: in sight at every step. */
+/** The report, recipient, purpose and legal basis, shown at every step. */
 export function DisclosureSummary(props: DisclosureSummaryProps): ReactNode {
   const { report, recipient, purpose, hideReport = false } = props
   const { t } = useWords()

@@ -8,7 +8,7 @@ import { ListPage } from '../../ui/ListPage'
 
 type Row = RowOf<'disclosures.list'>
 
-/** The ledger: all that ever left, the newest first. */
+/** The ledger: every disclosure, the newest first. */
 export function DisclosuresScreen(): ReactNode {
   const { t } = useWords()
   const columns = useColumns()

@@ -17,7 +17,7 @@ export interface MadeDisclosure {
   fileName: string
 }
 
-/** The six words, once and large, and how to tell them. */
+/** Shows the passphrase of six words, once, and how to pass it on. */
 export function DoneStep({ name, made }: { name: string; made: MadeDisclosure }): ReactNode {
   const { t } = useWords()
   const [copied, setCopied] = useState(false)

@@ -23,17 +23,17 @@ export function NewDisclosureScreen(): ReactNode {
   return <Loaded read={report}>{(value) => <Wizard report={value} />}</Loaded>
 }
 
-/** What was chosen so far. Whether the recipient may have it is asked anew each time. */
+/** The choices so far. The rules are checked again each time, so whether the recipient may receive it is not stored. */
 interface Chosen {
   step: number
-  /** By `keyOf`. */
+  /** The key of the recipient (`keyOf`). */
   recipient: string | null
   purpose: Purpose | null
 }
 
 const nothingChosen: Chosen = { step: 0, recipient: null, purpose: null }
 
-/** Recipient, purpose, the very pages, and then the words that open them. What was chosen is kept until it is made. */
+/** The steps: recipient, purpose, preview, and the passphrase. Choices are stored until the disclosure is made. */
 function Wizard({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
   const [otherName, setOtherName] = useState('')
@@ -52,7 +52,7 @@ function Wizard({ report }: { report: Report }): ReactNode {
   const place = useRef<HTMLDivElement>(null)
   const before = useRef(shown)
 
-  // Each step is read out from its beginning; the button that led to it is gone.
+  // Moves the focus to the start of each step, because the button that led there is gone.
   useEffect(() => {
     if (before.current !== shown) place.current?.focus({ preventScroll: true })
     before.current = shown
@@ -68,7 +68,7 @@ function Wizard({ report }: { report: Report }): ReactNode {
       trail={[{ title: report.title, to: paths.report(report.id) }]}
     >
       <Steps steps={steps} current={shown} />
-      {/* One is not taken to the last button of an earlier attempt without a word. */}
+      {/* Says that this is an earlier attempt when it reopens at the last step. */}
       {chosen.restored && shown === 2 && (
         <DraftNotice
           onDiscard={() => {
@@ -84,7 +84,7 @@ function Wizard({ report }: { report: Report }): ReactNode {
         role="group"
         aria-label={steps[shown]}
         onKeyDown={(event) => {
-          // The words are shown once: Esc does not lead away from them.
+          // The passphrase is shown once: Esc must not leave it.
           if (made && event.key === 'Escape') event.preventDefault()
         }}
       >

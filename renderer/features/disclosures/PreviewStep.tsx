@@ -22,13 +22,13 @@ interface PreviewStepProps {
   report: Report
   recipient: RecipientChoice
   purpose: Purpose
-  /** What was chosen in the steps is on record with what `send` asks. */
+  /** The write that `send` starts discards the stored choices. */
   withDraft: <T>(send: () => T) => T
   onBack: () => void
   onMade: (made: MadeDisclosure) => void
 }
 
-/** Exactly the bytes that go, what stays, and the button that makes the file. */
+/** The document as it will be sent, what is withheld, and the button that makes the file. */
 export function PreviewStep(props: PreviewStepProps): ReactNode {
   const { report, recipient } = props
   const prepared = useJobAnswer('disclosures.prepare', {

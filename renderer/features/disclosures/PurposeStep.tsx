@@ -29,8 +29,8 @@ interface PurposeStepProps {
 type Typed = Omit<z.input<typeof PurposeFields>, 'legalBasis'> & { legalBasis: string }
 
 /**
- * Why it goes and on which ground; the day of the consent when the agreement asks for one. Nothing is on record yet:
- * whoever takes the purpose keeps it.
+ * The purpose and the legal basis, with the day of consent when the agreement requires one. Nothing is saved here: the
+ * caller stores the values.
  */
 export function PurposeStep({ recipient, purpose, onBack, onNext }: PurposeStepProps): ReactNode {
   const { t } = useWords()

@@ -12,7 +12,7 @@ interface RecipientStepProps extends ChoicesProps {
   onNext: () => void
 }
 
-/** In short, beside each name; the whole sentence comes when the name is chosen. */
+/** Short reasons, shown beside each name; the full sentence is shown when the name is chosen. */
 const reasons = {
   'disclosure.otherSponsor': 'otherSponsor',
   'disclosure.agreementMissing': 'agreementMissing',
@@ -24,7 +24,10 @@ function isReason(code: ErrorCode): code is keyof typeof reasons {
   return code in reasons
 }
 
-/** Everybody with the reason why not: who may not receive it can be chosen, and the refusal is told at once. */
+/**
+ * Lists everybody, with the reason why somebody may not receive it. Such a person can be chosen, and the refusal is
+ * shown at once.
+ */
 export function RecipientStep({ onNext, ...choosing }: RecipientStepProps): ReactNode {
   const { t } = useWords()
   const { chosen } = choosing

@@ -6,7 +6,7 @@ interface WithheldCountsProps {
   withheld: { privatePassages: number; reflections: number }
 }
 
-/** What will not go is said too. */
+/** How many private passages and reflections are not disclosed. */
 export function WithheldCounts({ withheld }: WithheldCountsProps): ReactNode {
   const { t } = useWords()
   const { privatePassages, reflections } = withheld

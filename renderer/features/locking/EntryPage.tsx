@@ -7,14 +7,14 @@ import style from './EntryPage.module.css'
 
 interface EntryPageProps {
   wide?: boolean
-  /** The vault is open already and shows a key: it can be locked from here. */
+  /** The vault is already open and shows a key, so the page has a lock button. */
   open?: boolean
-  /** The page itself asks for the language. */
+  /** The content has its own choice of language. */
   asksLanguage?: boolean
   children: ReactNode
 }
 
-/** The page around whatever is shown before the app opens: nothing of the practice, and the choice of language. */
+/** The layout of every page before the app opens: nothing about the practice, and a choice of language. */
 export function EntryPage({ open = false, ...layout }: EntryPageProps): ReactNode {
   if (!open) return <EntryLayout {...layout} />
   return (

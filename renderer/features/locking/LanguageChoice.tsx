@@ -5,7 +5,7 @@ import { languageNames } from '../../i18n/language-names'
 import { useWords } from '../../i18n/words'
 import style from './LanguageChoice.module.css'
 
-/** The language of the screen, before the settings can be reached; it changes at once. */
+/** The language of the screen, for before the settings can be reached. It changes at once. */
 export function LanguageChoice(): ReactNode {
   const { t } = useWords()
   const { appearance, change } = useAppearance()

@@ -6,7 +6,7 @@ import { lockNow } from '../../client/lock-or-quit'
 import { useWords } from '../../i18n/words'
 import style from './LockButton.module.css'
 
-/** Locks at once, and shows after how many minutes the vault does so by itself. A plain element: see EntryPage. */
+/** Locks at once, and shows the minutes until the vault locks by itself. A plain element (see EntryPage). */
 export function LockButton(props: ComponentProps<'button'>): ReactNode {
   const { t } = useWords()
   const seconds = useSecondsLeft()
@@ -31,7 +31,7 @@ export function LockButton(props: ComponentProps<'button'>): ReactNode {
     </button>
   )
 
-  /** Changes with the minute, not with the second. */
+  /** The name changes every minute, not every second. */
   function buttonName(): string {
     if (seconds === null) return t('locking.lock')
     return soon ? t('locking.buttonSoon') : t('locking.button', { count: minutes })

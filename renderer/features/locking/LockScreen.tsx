@@ -18,11 +18,11 @@ export interface RecoveryProps {
 interface LockScreenProps {
   vault: VaultState
   onUnlocked: (session: Session) => void
-  /** The way in for who forgot the passphrase: handed in, for it is read from the disk when it is needed. */
+  /** The screen for a forgotten passphrase. A prop, because it is loaded on demand. */
   recovery: ComponentType<RecoveryProps>
 }
 
-/** Calm and neutral: one field, nothing to read; the practice's name only where a member chose to show it. */
+/** The lock screen: one field, and the name of the practice only when a member chose to show it. */
 export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreenProps): ReactNode {
   const { t } = useWords()
   const { appearance } = useAppearance()
@@ -32,7 +32,7 @@ export function LockScreen({ vault, onUnlocked, recovery: Recovery }: LockScreen
   const [forgotten, setForgotten] = useState(false)
 
   useEffect(() => {
-    // Nothing to wait for, as at almost every start: nothing to draw again.
+    // Usually there is nothing to wait for: avoids a second render.
     if (vault.waitMs > 0) waitFor(vault.waitMs)
   }, [vault.waitMs, waitFor])
 

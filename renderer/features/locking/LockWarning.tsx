@@ -6,8 +6,8 @@ import { useWords } from '../../i18n/words'
 import style from './LockWarning.module.css'
 
 /**
- * Half a minute before an idle lock. It takes neither the focus nor the pointer: any key or movement keeps the vault
- * open, and the next countdown takes the warning away. Drawn each second, read out once.
+ * The warning half a minute before an idle lock. It takes neither focus nor pointer: any key or movement keeps the
+ * vault open, and the next countdown removes the warning. Updated every second, read out once.
  */
 export function LockWarning({ typingIsKept }: { typingIsKept: boolean }): ReactNode {
   const { t } = useWords()

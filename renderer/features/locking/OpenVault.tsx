@@ -3,12 +3,15 @@ import { lockNow } from '../../client/lock-or-quit'
 import { LockWarning } from './LockWarning'
 
 interface OpenVaultProps {
-  /** What is typed on its screens comes back after a lock. */
+  /** Whether what is typed on these screens is restored after a lock. */
   typingIsKept: boolean
   children: ReactNode
 }
 
-/** Around every screen of an open vault, before and after the app itself: Ctrl+L, and the warning before an idle lock. */
+/**
+ * Around every screen of an open vault, the first run and recovery included: Ctrl+L, and the warning before an idle
+ * lock.
+ */
 export function OpenVault({ typingIsKept, children }: OpenVaultProps): ReactNode {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

@@ -6,7 +6,7 @@ import style from './PassphraseInput.module.css'
 interface PassphraseInputProps {
   value: string
   onChange: (value: string) => void
-  /** "Passphrase" unless a form has two of them. */
+  /** "Passphrase" by default; a form with two of them names each. */
   label?: string
   error?: ReactNode
   disabled?: boolean
@@ -15,8 +15,8 @@ interface PassphraseInputProps {
 }
 
 /**
- * A passphrase: pasted or typed, shown on request, with a word when Caps Lock is on. Needs no component library: the
- * lock screen stands before that is loaded.
+ * A passphrase field: can be pasted into and shown, and warns about Caps Lock. It needs no component library, because
+ * the lock screen is drawn before that is loaded.
  */
 export function PassphraseInput(props: PassphraseInputProps): ReactNode {
   const { value, onChange, label, error, disabled = false, autoFocus = false, ref } = props

@@ -19,7 +19,7 @@ interface UnlockFormProps {
   onForgotten: () => void
 }
 
-/** One field and one button; the way out for who forgot stands below. */
+/** One field and one button, with a link below for a forgotten passphrase. */
 export function UnlockForm(props: UnlockFormProps): ReactNode {
   const { countdown, passphrase, onPassphrase, onUnlocked, onForgotten } = props
   const { t } = useWords()
@@ -34,7 +34,7 @@ export function UnlockForm(props: UnlockFormProps): ReactNode {
       onUnlocked(await call('vault.unlock', { passphrase }))
     })
     if (done) return
-    // How long the next attempt has to wait, whatever the reason of this one.
+    // The next attempt may have to wait, whatever made this one fail.
     const state = await call('vault.state', {}).catch(() => ({ waitMs: 0 }))
     waitFor(state.waitMs)
   }

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice'
 import { PlainButton } from '../../ui/plain/PlainButton'
 import { EntryPage } from './EntryPage'
 
-/** Says what is the matter with the vault and what to do. Never suggests to delete anything. */
+/** Says why the vault cannot be used and what to do. Never suggests deleting anything. */
 export function UnusableVault({ problem, onRetry }: { problem: ErrorCode; onRetry: () => void }): ReactNode {
   const { t } = useWords()
   const words = useFailureWords()

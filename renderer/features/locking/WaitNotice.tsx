@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words'
 import plain from '../../ui/plain/PlainForm.module.css'
 import type { Countdown } from './use-countdown'
 
-/** How long the next attempt has to wait: drawn each second, read out once. */
+/** The time until the next attempt: updated every second, read out once. */
 export function WaitNotice({ countdown, doing }: { countdown: Countdown; doing: string | null }): ReactNode {
   const { t } = useWords()
   const { seconds, from } = countdown

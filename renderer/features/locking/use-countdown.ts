@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 
 export interface Countdown {
-  /** Whole seconds that are left, rounded up. */
+  /** Whole seconds left, rounded up. */
   seconds: number
-  /** How many there were when it began. */
+  /** Seconds at the start. */
   from: number
   waitFor: (ms: number) => void
 }
 
-/** Counts down to a moment; by the clock, so that a PC that slept is right at once. */
+/** Counts down to a moment on the wall clock, so that it is right at once after sleep. */
 export function useCountdown(): Countdown {
   const [waitMs, setWaitMs] = useState(0)
   const [until, setUntil] = useState(() => Date.now())
@@ -27,7 +27,7 @@ export function useCountdown(): Countdown {
   }, [over])
 
   const waitFor = useCallback((ms: number) => {
-    // Read once: a millisecond between two readings would be a second to wait.
+    // Read once: one millisecond between two readings would round up to another second.
     const start = Date.now()
     setWaitMs(ms)
     setNow(start)

@@ -12,11 +12,11 @@ interface AgreementRowProps {
   line: AgreementLine
   /** From 1. */
   number: number
-  /** It was just added: one goes on typing in it. */
+  /** It was just added, so its field gets the focus. */
   focused: boolean
   onChange: (part: Partial<AgreementLine>) => void
   onRemove: () => void
-  /** Enter, at the end of what was agreed. */
+  /** Enter in the last field. */
   onNext: () => void
 }
 
@@ -70,7 +70,7 @@ export const AgreementRow = memo(function AgreementRow(props: AgreementRowProps)
         <DayInput
           label={<span className="only-read-aloud">{t('notes.agreements.dueOf', { number })}</span>}
           value={line.due}
-          patient
+          showErrorOnBlur
           error={line.due !== null && !isDay(line.due) && t('fields.date')}
           onChange={(due) => {
             onChange({ due })

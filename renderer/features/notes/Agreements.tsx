@@ -8,9 +8,9 @@ import style from './Agreements.module.css'
 import { useDraft, type AgreementLine, type NoteDraft, type NoteText } from './note-draft'
 
 const agreementsOf = (text: NoteText): readonly AgreementLine[] => text.agreements
-const most = 50
+const maxAgreements = 50
 
-/** Who does what by when. Open ones came along from the last note, and go along to the next. */
+/** The agreements of a note: who does what by when. Open ones are copied from the previous note and to the next. */
 export function Agreements({ draft }: { draft: NoteDraft }): ReactNode {
   const { t } = useWords()
   const lines = useDraft(draft, agreementsOf)
@@ -59,7 +59,7 @@ export function Agreements({ draft }: { draft: NoteDraft }): ReactNode {
         <Button
           variant="default"
           size="xs"
-          disabled={lines.length >= most}
+          disabled={lines.length >= maxAgreements}
           leftSection={<IconPlus size="1rem" stroke={1.75} />}
           onClick={add}
         >

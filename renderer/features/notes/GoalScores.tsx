@@ -9,7 +9,7 @@ import { useDraft, type NoteDraft, type NoteText } from './note-draft'
 const progressOf = (text: NoteText): NoteFields['progress'] => text.progress
 const scores = Array.from({ length: 11 }, (_, score) => score)
 
-/** How far each goal is according to the coachee: a row of 0 to 10, by mouse or arrow keys. */
+/** The coachee's score for each goal: 0 to 10, by mouse or arrow keys. */
 export function GoalScores({ draft, goals }: { draft: NoteDraft; goals: Note['goals'] }): ReactNode {
   const { t } = useWords()
   const progress = useDraft(draft, progressOf)

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import style from './GrowingText.module.css'
 
 interface GrowingTextProps {
-  /** Kept with a draft, to find the caret again. */
+  /** Stored with the place of the member, to restore the caret. */
   name: string
   value: string
   onChange: (value: string) => void
@@ -12,12 +12,12 @@ interface GrowingTextProps {
   autoFocus?: boolean
 }
 
-/** As the contract says. */
-const longest = 200_000
+/** As in the contract. */
+const maxLength = 200_000
 
 /**
- * A text that is as high as what stands in it. A key that is typed costs no more than in a plain text area: it is only
- * looked at whether the text still fits. It is measured anew when something was taken away or the width changed.
+ * A text area that grows with its text. A key costs no more than in a plain text area: it only checks whether the text
+ * still fits. The height is measured again when text was removed or the width changed.
  */
 export function GrowingText(props: GrowingTextProps): ReactNode {
   const { name, value, onChange, label, describedBy, lang, autoFocus = false } = props
@@ -55,7 +55,7 @@ export function GrowingText(props: GrowingTextProps): ReactNode {
         aria-label={label}
         aria-describedby={describedBy}
         lang={lang}
-        maxLength={longest}
+        maxLength={maxLength}
         autoFocus={autoFocus}
         value={value}
         onChange={(event) => {
@@ -71,7 +71,7 @@ function grow(area: HTMLTextAreaElement): void {
   if (scrollHeight > area.clientHeight) area.style.height = `${scrollHeight}px`
 }
 
-/** The room around it keeps its height meanwhile, so that the page does not jump. */
+/** The parent keeps its height during the measurement, so that the page does not jump. */
 function fit(area: HTMLTextAreaElement): void {
   const room = area.parentElement
   if (room) room.style.minHeight = `${room.offsetHeight}px`

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words'
 import style from './LayerSwitch.module.css'
 
 interface LayerSwitchProps {
-  /** Which passage it is about. */
+  /** The name of the passage. */
   label: string
   layer: Layer
   onChange: (layer: Layer) => void
@@ -13,7 +13,7 @@ interface LayerSwitchProps {
 
 const icons = { private: IconEyeOff, shareable: IconEye } as const
 
-/** Private or shareable: two radio buttons, of which the chosen one is the label of the passage. */
+/** Two radio buttons, private and shareable; the chosen one is the label of the passage. */
 export function LayerSwitch({ label, layer, onChange }: LayerSwitchProps): ReactNode {
   const { t } = useWords()
   const name = useId()

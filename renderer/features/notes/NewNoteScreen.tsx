@@ -16,7 +16,7 @@ import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
 import { TemplateChoice } from './TemplateChoice'
 
-/** Before the first word: when it was, and on which template it is built. */
+/** The start of a note: when the session was, and the template. */
 export function NewNoteScreen(): ReactNode {
   const { t } = useWords()
   const { trajectoryId = '' } = useParams()

@@ -13,7 +13,7 @@ import { fieldsOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
 
 const everything = (text: NoteText): NoteText => text
 
-/** Keeps the note while it is written; shows nothing but a failure, with a way to try again. */
+/** Autosaves the note; shows only a failure, with a way to try again. */
 export function NoteAutosave({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode {
   const { t } = useWords()
   const words = useFailureWords()
@@ -33,7 +33,7 @@ export function NoteAutosave({ note, draft }: { note: Note; draft: NoteDraft }):
 
   useEffect(
     () => () => {
-      // The next screen may have read before the last words were kept.
+      // The next screen may have been read before the last words were saved.
       void flush().then(() => cache.invalidateQueries())
     },
     [flush, cache]

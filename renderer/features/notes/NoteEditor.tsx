@@ -4,13 +4,13 @@ import { FormDraftsContext, FormMemoryContext } from '../../client/form-memory'
 import { Agreements } from './Agreements'
 import { GoalScores } from './GoalScores'
 import { NoteAutosave } from './NoteAutosave'
-import { NoteDraft, notOnRecord, textOf, type NoteText } from './note-draft'
+import { NoteDraft, invalidFields, textOf, type NoteText } from './note-draft'
 import style from './NoteEditor.module.css'
 import { NoteHead } from './NoteHead'
 import { Passage } from './Passage'
 import { Reflection } from './Reflection'
 
-/** One column: the head folded to a line, the passages, what was agreed, how far the goals are, the coach's own. */
+/** One column: the folded head, the passages, the agreements, the scores of the goals, the coach's reflection. */
 export function NoteEditor({ note }: { note: Note }): ReactNode {
   const memory = useContext(FormMemoryContext)
   const drafts = useContext(FormDraftsContext)
@@ -22,12 +22,12 @@ export function NoteEditor({ note }: { note: Note }): ReactNode {
     return new NoteDraft(typedBefore ?? { ...textOf(note), ...waited })
   })
 
-  // The note keeps itself; a draft holds only what is not right enough for the record.
+  // The note is autosaved; its draft holds only what is not valid yet.
   useEffect(() => {
     let hasDraft = drafts.recall(name) !== null
     return draft.subscribe(() => {
       memory.keep(name, draft.get())
-      const waits = notOnRecord(draft.get())
+      const waits = invalidFields(draft.get())
       if (waits) drafts.keep(name, waits)
       else if (hasDraft) drafts.discard(name)
       hasDraft = waits !== null

@@ -6,18 +6,18 @@ import { useRestoredState } from '../../client/use-restored-state'
 import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { isDay } from '../../ui/form/day-text'
-import { headIsRight, heldAtOf, minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
+import { isHeadValid, heldAtOf, minutesOf, useDraft, type NoteDraft, type NoteText } from './note-draft'
 import style from './NoteHead.module.css'
 import { NoteHeadFields } from './NoteHeadFields'
 
 const everything = (text: NoteText): NoteText => text
 
-/** When, how long, how, with whom: one line that opens into its fields. */
+/** The head of a note: when, how long, how and with whom, in one line that unfolds into its fields. */
 export function NoteHead({ note, draft }: { note: Note; draft: NoteDraft }): ReactNode {
   const { t } = useWords()
   const fieldsId = useId()
-  // What came back and is to be put right is not folded away.
-  const { value: opened, set: setOpened } = useRestoredState('note head', !headIsRight(draft.get()))
+  // A restored value that is invalid must be visible, so the head is unfolded.
+  const { value: opened, set: setOpened } = useRestoredState('note head', !isHeadValid(draft.get()))
   const Chevron = opened ? IconChevronUp : IconChevronDown
   return (
     <section className={style['head']} aria-label={t('notes.headerTitle')}>

@@ -11,7 +11,7 @@ import style from './NoteHead.module.css'
 const everything = (text: NoteText): NoteText => text
 const modes = NoteFields.shape.mode.options
 
-/** The fields of the head. What is not right yet says so and waits; the rest of the note is kept all the same. */
+/** The fields of the head. An invalid field says so and is not saved; the rest of the note is. */
 export function NoteHeadFields({ draft }: { draft: NoteDraft }): ReactNode {
   const { t } = useWords()
   const text = useDraft(draft, everything)
@@ -23,7 +23,7 @@ export function NoteHeadFields({ draft }: { draft: NoteDraft }): ReactNode {
       <DayInput
         label={t('notes.heldOn')}
         value={text.day}
-        patient
+        showErrorOnBlur
         error={!dayIsRight && t('fields.date')}
         required
         onChange={(day) => {

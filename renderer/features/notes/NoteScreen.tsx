@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
 import { NoteEditor } from './NoteEditor'
 
-/** A session note: read and written on the same screen. */
+/** A session note: reading and writing are the same screen. */
 export function NoteScreen(): ReactNode {
   const { t } = useWords()
   const { id = '' } = useParams()

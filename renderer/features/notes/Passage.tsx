@@ -10,13 +10,13 @@ interface PassageProps {
   draft: NoteDraft
   index: number
   heading: NoteHeading
-  /** Where one begins to write. */
+  /** The first passage, which gets the focus. */
   first: boolean
 }
 
 /**
- * What stands under one heading. Private until somebody decides otherwise, and told in four ways: the colour, the
- * hatch, the label and the place, set in from what can be shared.
+ * The text under one heading. It is private by default, which is shown in four ways: the colour, the hatching, the
+ * label and the indent.
  */
 export function Passage({ draft, index, heading, first }: PassageProps): ReactNode {
   const { t } = useWords()

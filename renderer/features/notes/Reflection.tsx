@@ -4,7 +4,7 @@ import { PrivateLayer } from '../../ui/PrivateMark'
 import { GrowingText } from './GrowingText'
 import { useDraft, type NoteDraft, type NoteText } from './note-draft'
 
-/** The coach's own thoughts: always private, there is no switch. */
+/** The coach's reflection: always private, without a switch. */
 export function Reflection({ draft }: { draft: NoteDraft }): ReactNode {
   const { t } = useWords()
   const reflection = useDraft(draft, reflectionOf)

@@ -9,7 +9,7 @@ import style from './TemplateChoice.module.css'
 
 type Start = typeof notes.start.input
 
-/** The templates, each with the headings that it brings. */
+/** The templates, each with its headings. */
 export function TemplateChoice({ form }: { form: DossierForm<z.input<Start>, z.output<Start>> }): ReactNode {
   const { t } = useWords()
   const { field } = useController({ control: form.control, name: 'template' })

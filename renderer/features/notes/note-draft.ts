@@ -3,14 +3,14 @@ import type { Agreement, Note, NoteFields } from '../../../shared/contract/notes
 import { isDay, readTime } from '../../ui/form/day-text'
 import { dayOf, momentOf, timeOf } from '../../ui/form/wall-clock'
 
-/** An agreement in a list whose lines come and go. */
+/** An agreement as a line of a list, where lines are added and removed. */
 export interface AgreementLine extends Omit<Agreement, 'due'> {
   key: string
-  /** A day, or what was typed and is none yet. */
+  /** A day, or typed text that is not a day yet. */
   due: string | null
 }
 
-/** All that stands in the editor, as it was typed: it need not be right yet. */
+/** The content of the editor as typed, which need not be valid yet. */
 export interface NoteText extends Omit<NoteFields, 'heldAt' | 'durationMinutes' | 'agreements'> {
   day: string | null
   time: string
@@ -18,11 +18,11 @@ export interface NoteText extends Omit<NoteFields, 'heldAt' | 'durationMinutes' 
   agreements: readonly AgreementLine[]
 }
 
-const longestMinutes = 600
+const maxMinutes = 600
 
 /**
- * What is being written, in one place outside React: a key that is typed draws the passage that it is typed in, and
- * nothing else, however long the note is. Whoever keeps drafts finds all of it here.
+ * The text of a note while it is written, in one store outside React: a key redraws only its own passage, however long
+ * the note is. Autosave and drafts read it here.
  */
 export class NoteDraft {
   private readonly listeners = new Set<() => void>()
@@ -56,7 +56,10 @@ export class NoteDraft {
   }
 }
 
-/** One part of the draft; draws again only when that part is another. `select` gives a value or a kept object. */
+/**
+ * Selects a part of the draft and redraws only when that part changes. `select` must return a primitive or an object of
+ * the draft itself.
+ */
 export function useDraft<T>(draft: NoteDraft, select: (text: NoteText) => T): T {
   const read = useCallback(() => select(draft.get()), [draft, select])
   return useSyncExternalStore(draft.subscribe, read)
@@ -79,20 +82,20 @@ export function textOf(note: Note): NoteText {
   }
 }
 
-/** The moment that was typed, or null when it is none. An untouched one keeps the offset that it was written with. */
+/** The typed moment, or null when it is invalid. An unchanged one keeps its stored UTC offset. */
 export function heldAtOf({ day, time }: NoteText, kept: string): string | null {
   if (day === dayOf(kept) && time === timeOf(kept)) return kept
   const hour = readTime(time)
   return day === null || hour === null || !isDay(day) ? null : momentOf(day, hour)
 }
 
-/** The minutes that were typed, or null when they are none. */
+/** The typed minutes, or null when they are invalid. */
 export function minutesOf({ duration }: Pick<NoteText, 'duration'>): number | null {
   const minutes = /^\d{1,3}$/.test(duration.trim()) ? Number(duration) : null
-  return minutes !== null && minutes <= longestMinutes ? minutes : null
+  return minutes !== null && minutes <= maxMinutes ? minutes : null
 }
 
-/** What can be kept of it: where the head of the note is not right, what was kept before stays. */
+/** The fields to save. Where the head is invalid, the stored value stays. */
 export function fieldsOf(text: NoteText, kept: Pick<NoteFields, 'heldAt' | 'durationMinutes'>): NoteFields {
   const { day: _day, time: _time, duration: _duration, agreements, ...same } = text
   return {
@@ -108,22 +111,22 @@ export function fieldsOf(text: NoteText, kept: Pick<NoteFields, 'heldAt' | 'dura
   }
 }
 
-/** When, how long: what the record takes only once it is right. */
+/** The head: it is saved only when it is valid. */
 type Head = Pick<NoteText, 'day' | 'time' | 'duration'>
 
-export function headIsRight(text: Head): boolean {
+export function isHeadValid(text: Head): boolean {
   return text.day !== null && isDay(text.day) && readTime(text.time) !== null && minutesOf(text) !== null
 }
 
-/** What was typed and the record does not take yet, as `fieldsOf` leaves it out; null when that is nothing. */
-export function notOnRecord(text: NoteText): Partial<NoteText> | null {
+/** What was typed and cannot be saved yet, which `fieldsOf` leaves out; null when there is nothing. */
+export function invalidFields(text: NoteText): Partial<NoteText> | null {
   const { day, time, duration, agreements } = text
   const agreementsWait = agreements.some(
     ({ what, due }) => due !== null && (!isDay(due) || what.trim() === '')
   )
-  if (headIsRight(text) && !agreementsWait) return null
+  if (isHeadValid(text) && !agreementsWait) return null
   return {
-    ...(!headIsRight(text) && { day, time, duration }),
+    ...(!isHeadValid(text) && { day, time, duration }),
     ...(agreementsWait && { agreements })
   }
 }

@@ -8,7 +8,7 @@ import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
 import { OrganisationForm } from './OrganisationForm'
 
-/** The data of an organisation, to be put right. */
+/** Changes the data of an organisation. */
 export function ChangeOrganisationScreen(): ReactNode {
   const { t } = useWords()
   const { id = '' } = useParams()

@@ -10,17 +10,17 @@ import { useDossierForm } from '../../ui/form/use-dossier-form'
 import { formIn } from '../../ui/form/use-form-dialog'
 import { SourceFields } from '../people'
 
-/** The dialog that this form stands in. */
+/** The name of the dialog with this form. */
 export const contactDialog = 'contact'
 
 interface ContactFormProps {
   organisationId: string
-  /** null: a new one. */
+  /** null: a new contact. */
   contact: ContactRow | null
   onDone: () => void
 }
 
-/** Who speaks for the organisation, and where these data came from. */
+/** A contact of the organisation, and where these data came from. */
 export function ContactForm({ organisationId, contact, onDone }: ContactFormProps): ReactNode {
   const { t, language } = useWords()
   const add = useWrite('organisations.addContact')

@@ -10,7 +10,7 @@ import { Section } from '../../ui/Page'
 import { ContactForm, contactDialog } from './ContactForm'
 import style from './ContactsSection.module.css'
 
-/** The people who speak for the organisation; one is added or changed in a dialog. */
+/** The contacts of the organisation; one is added or changed in a dialog. */
 export function ContactsSection({ organisation }: { organisation: OrganisationPage }): ReactNode {
   const { t } = useWords()
   const { about, open, close } = useFormDialog(contactDialog)

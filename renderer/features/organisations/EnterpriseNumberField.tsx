@@ -9,10 +9,10 @@ import { useFieldWords } from '../../ui/form/use-field-words'
 import style from './OrganisationForm.module.css'
 import type { OrganisationFormState } from './OrganisationForm'
 
-/** From as many digits on, a number is either right or wrong. */
+/** From this many digits on, a number is either valid or invalid. */
 const wholeNumber = 10
 
-/** An enterprise number (KBO/BCE), checked while it is typed. Words it as it is printed when the field is left. */
+/** An enterprise number (KBO/BCE), checked while it is typed and formatted when the field is left. */
 export function EnterpriseNumberField({ form }: { form: OrganisationFormState }): ReactNode {
   const { t } = useWords()
   const words = useFieldWords()

@@ -15,7 +15,7 @@ const nothingYet = {
   website: ''
 }
 
-/** A client organisation, from its name on. */
+/** Adds a client organisation; only its name is required. */
 export function NewOrganisationScreen(): ReactNode {
   const { t } = useWords()
   const navigate = useNavigate()

@@ -17,7 +17,7 @@ interface OrganisationFormProps {
   onCancel: () => void
 }
 
-/** All but the name may stay empty. */
+/** Only the name is required. */
 export function OrganisationForm({
   organisation,
   submit,

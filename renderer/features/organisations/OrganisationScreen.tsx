@@ -14,7 +14,7 @@ import { Loaded } from '../../ui/Loaded'
 import { Page, Section } from '../../ui/Page'
 import { ContactsSection } from './ContactsSection'
 
-/** A client organisation: its data, who speaks for it, and the trajectories that it pays for. */
+/** A client organisation: its data, its contacts, and the trajectories that it pays for. */
 export function OrganisationScreen(): ReactNode {
   const { t } = useWords()
   const { id = '' } = useParams()

@@ -13,7 +13,7 @@ import style from './OrganisationsScreen.module.css'
 
 type Row = RowOf<'organisations.list'>
 
-/** The client organisations. The filter is part of the address: coming back finds it as it was. */
+/** The client organisations. The filter is in the address, so that going back restores it. */
 export function OrganisationsScreen(): ReactNode {
   const { t } = useWords()
   const [address, setAddress] = useSearchParams()

@@ -7,7 +7,7 @@ import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
 import { CoacheeForm } from './CoacheeForm'
 
-/** The data of a coachee, to be put right. */
+/** Changes the data of a coachee. */
 export function ChangeCoacheeScreen(): ReactNode {
   const { t } = useWords()
   const { id = '' } = useParams()

@@ -22,7 +22,7 @@ interface CoacheeFormProps {
 
 const genders = ['female', 'male', 'other'] as const
 
-/** All but the name may stay empty. */
+/** Only the name is required. */
 export function CoacheeForm({ person, submit, onSubmit, onCancel }: CoacheeFormProps): ReactNode {
   const { t } = useWords()
   const form = useDossierForm(PersonFields, person)

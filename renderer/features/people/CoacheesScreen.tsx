@@ -14,7 +14,7 @@ import style from './CoacheesScreen.module.css'
 
 type Row = RowOf<'people.coachees'>
 
-/** Everybody whom the practice works with. The filters are part of the address: coming back finds them as they were. */
+/** The coachees of the practice. The filters are in the address, so that going back restores them. */
 export function CoacheesScreen(): ReactNode {
   const { t } = useWords()
   const [address, setAddress] = useSearchParams()

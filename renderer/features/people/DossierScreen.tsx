@@ -19,7 +19,7 @@ import { NextSteps } from './NextSteps'
 /** Below this width three columns are too narrow to read. */
 const narrowRem = 44
 
-/** Everything about one coachee: the facts, what happened, and what comes next. */
+/** The dossier of one coachee: facts, time line, and next steps. */
 export function DossierScreen(): ReactNode {
   const { id = '' } = useParams()
   const dossier = useRead('people.dossier', { id })
@@ -39,7 +39,7 @@ function DossierPage({ dossier }: { dossier: Dossier }): ReactNode {
       {words}
     </Button>
   )
-  // The order for the keyboard is the order that is seen.
+  // Columns are reordered in the document too, so that the keyboard follows the visible order.
   const { ref, width } = useElementSize()
   const narrow = width > 0 && width < narrowRem * remInPixels()
   const facts = (

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words'
 import { Page } from '../../ui/Page'
 import { CoacheeForm } from './CoacheeForm'
 
-/** A first name and a family name make a dossier; the rest may come later. */
+/** Adds a coachee; only the given and the family name are required. */
 export function NewCoacheeScreen(): ReactNode {
   const { t, language } = useWords()
   const navigate = useNavigate()

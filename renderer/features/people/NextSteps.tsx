@@ -17,7 +17,7 @@ interface NextStepsProps {
   entries: readonly DossierEntry[]
 }
 
-/** What a coach can do here now, and what the trajectory waits for. */
+/** What the coach can do now, and the open steps of the trajectory. */
 export function NextSteps({ trajectory, entries }: NextStepsProps): ReactNode {
   const { t } = useWords()
   const steps = openSteps(trajectory, entries)
@@ -69,7 +69,7 @@ export function NextSteps({ trajectory, entries }: NextStepsProps): ReactNode {
   )
 }
 
-/** A step is done in place, by a button, or on a screen of its own. */
+/** A step has a button here, or a link to its own screen. */
 function StepLine({ trajectoryId, step }: { trajectoryId: string; step: OpenStep }): ReactNode {
   const { t } = useWords()
   if (step.kind === 'start' || step.kind === 'close') {

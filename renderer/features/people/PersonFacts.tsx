@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/format'
 import { useWords } from '../../i18n/words'
 import { Facts } from '../../ui/Facts'
 
-/** Who the coachee is and how to reach them. What is not known is left out but for what a coach looks for. */
+/** Who the coachee is and how to reach them. Unknown values are left out, except those that a coach looks for. */
 export function PersonFacts({ person }: { person: Dossier['person'] }): ReactNode {
   const { t } = useWords()
   const format = useFormat()

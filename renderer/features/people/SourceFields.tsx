@@ -11,7 +11,7 @@ interface Sourced extends FieldValues {
   sourceDetail: string
 }
 
-/** Where the data came from; where exactly is asked when it was not the person (R12, R13). */
+/** The source of the data, and its detail when the source was not the person (R12, R13). */
 export function SourceFields<Typed extends Sourced, Checked>({
   form
 }: {

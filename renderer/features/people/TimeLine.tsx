@@ -11,18 +11,18 @@ import { PrivateMark } from '../../ui/PrivateMark'
 import { recordIcons, useRecordName, useRecordTitle } from '../records'
 import style from './TimeLine.module.css'
 
-/** A title and what is said about it, on a line each. */
-const usualRem = 3.875
+/** The height of an entry of two lines, in rem. */
+const estimatedRem = 3.875
 
 interface TimeLineProps {
   /** Newest first. */
   entries: readonly DossierEntry[]
   trajectories: readonly TrajectorySummary[]
-  /** The trajectory that the page speaks of: only what belongs to another one says to which. */
+  /** The trajectory that the page shows; entries of another one name theirs. */
   currentId: string | undefined
 }
 
-/** What happened, newest first, a line each; every line opens what it names. */
+/** The time line, newest first; every entry opens its record. */
 export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): ReactNode {
   const { t } = useWords()
   const format = useFormat()
@@ -31,7 +31,7 @@ export function TimeLine({ entries, trajectories, currentId }: TimeLineProps): R
   if (entries.length === 0) return <EmptyState>{t('people.dossier.emptyTimeLine')}</EmptyState>
   const assignmentOf = new Map(trajectories.map(({ id, assignment }) => [id, assignment]))
   return (
-    <LongList items={entries} itemKey={keyOf} usualRem={usualRem} className={style['line']}>
+    <LongList items={entries} itemKey={keyOf} estimatedRem={estimatedRem} className={style['line']}>
       {(entry, line) => {
         const EntryIcon = recordIcons[entry.kind]
         return (

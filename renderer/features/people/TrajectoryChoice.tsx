@@ -10,7 +10,7 @@ interface TrajectoryChoiceProps {
   onChoose: (id: string) => void
 }
 
-/** Which of several trajectories the page speaks of. */
+/** Chooses the trajectory that the page shows. */
 export function TrajectoryChoice({ trajectories, chosen, onChoose }: TrajectoryChoiceProps): ReactNode {
   const { t } = useWords()
   const format = useFormat()

@@ -8,7 +8,7 @@ import { Facts } from '../../ui/Facts'
 import { GoalList, SessionsUsed } from '../trajectories'
 import style from './TrajectoryFacts.module.css'
 
-/** For whom, who coaches, how far, and what was agreed: the trajectory at a glance. */
+/** The trajectory at a glance: sponsor, coach, sessions, agreement. */
 export function TrajectoryFacts({ trajectory }: { trajectory: TrajectorySummary }): ReactNode {
   const { t } = useWords()
   const format = useFormat()

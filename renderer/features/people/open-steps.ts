@@ -2,7 +2,7 @@ import type { DossierEntry } from '../../../shared/contract/dossier-entry'
 import type { TrajectorySummary } from '../../../shared/contract/trajectories'
 import { paths } from '../../client/paths'
 
-/** Something that a trajectory waits for, and where it is done. */
+/** A step that a trajectory still needs, and where it is done. */
 export type OpenStep = { key: string } & (
   | { kind: 'sign'; to: string }
   | { kind: 'firstNote'; to: string }
@@ -12,7 +12,7 @@ export type OpenStep = { key: string } & (
   | { kind: 'close' }
 )
 
-/** The steps in the order in which they are usually taken. A coachee who pays needs no tripartite agreement. */
+/** The open steps, in the usual order. A trajectory that the coachee pays needs no tripartite agreement. */
 export function openSteps(
   trajectory: TrajectorySummary,
   entries: readonly DossierEntry[]

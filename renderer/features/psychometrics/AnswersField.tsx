@@ -10,11 +10,11 @@ import type { RecordedChecked, RecordedTyped } from './recorded-test'
 interface AnswersFieldProps {
   form: DossierForm<RecordedTyped, RecordedChecked>
   instrument: Instrument
-  /** In which the items were read: they are shown as they stood there. */
+  /** The language of the items that were read. */
   language: ScreenLanguage
 }
 
-/** The items, each a group of radio buttons. A digit answers and goes on, so that 20 answers are 20 keys. */
+/** The items, each a group of radio buttons. A digit answers and moves on, so 20 answers take 20 keys. */
 export function AnswersField({ form, instrument, language }: AnswersFieldProps): ReactNode {
   const { t } = useWords()
   const { field } = useController({ control: form.control, name: 'answers' })

@@ -7,7 +7,7 @@ import type { DossierForm } from '../../ui/form/use-dossier-form'
 import style from './MissingAnswers.module.css'
 import type { RecordedChecked, RecordedTyped } from './recorded-test'
 
-/** After a first try to save: which questions are open, a way to each, and a way on without them. */
+/** Shown after a first attempt to save: which items are open, a link to each, and a way to save without them. */
 export function MissingAnswers({ form }: { form: DossierForm<RecordedTyped, RecordedChecked> }): ReactNode {
   const { t } = useWords()
   const { submitCount } = useFormState({ control: form.control })

@@ -17,11 +17,11 @@ const colours = {
 interface TestProfileProps {
   instrument: InstrumentId
   scores: readonly ScaleScore[]
-  /** What the picture is, read out instead of it. */
+  /** The text alternative of the chart. */
   title: string
 }
 
-/** The drawing of a result in the colours and the language of the screen; its numbers are read out with it. */
+/** The profile chart of a result in the colours and language of the screen; its numbers are read out. */
 export function TestProfile({ instrument, scores, title }: TestProfileProps): ReactNode {
   const { t, language } = useWords()
   const format = useFormat()

@@ -21,7 +21,7 @@ export function TestResultScreen(): ReactNode {
   return <Loaded read={result}>{(value) => <Result result={value} />}</Loaded>
 }
 
-/** A result as it may be read: the drawing, the numbers, what they do not say, and how they came about. */
+/** A result: the chart, the numbers, the caveats, and how the test was taken. */
 function Result({ result }: { result: TestResult }): ReactNode {
   const { t } = useWords()
   const format = useFormat()

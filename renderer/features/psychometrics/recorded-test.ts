@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { TestAdministration } from '../../../shared/contract/psychometrics'
 
-/** What the form of a test holds. */
+/** The values of the form. */
 export const Recorded = TestAdministration.extend({
   answers: z.array(z.number().int().nullable()),
-  /** Somebody saw which questions are open and saves all the same. */
+  /** The user has seen which items are open and saves without them. */
   openIsFine: z.boolean()
 }).refine(({ answers, openIsFine }) => openIsFine || !answers.includes(null), {
   path: ['answers'],

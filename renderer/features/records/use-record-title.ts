@@ -3,7 +3,9 @@ import { instrumentIds } from '../../../shared/domain/psychometrics/instruments'
 import type { RecordKind } from '../../../shared/domain/record-kinds'
 import { useWords } from '../../i18n/words'
 
-/** The title of a record in a list: the words of a template or an instrument, of which the vault keeps the key, or the title itself. */
+/**
+ * The title of a record in a list: the stored title, or the words for the stored key of a template or an instrument.
+ */
 export function useRecordTitle(): (kind: RecordKind, title: string) => string {
   const { t } = useWords()
   return (kind, title) => {

@@ -10,7 +10,7 @@ import style from './ReportEditor.module.css'
 
 interface BlockEditorProps {
   block: DraftBlock
-  /** The title of the section it stands in. */
+  /** The title of the section around it. */
   section: string
   quotable: Quotable | undefined
   onChange: (block: DraftBlock) => void
@@ -18,7 +18,7 @@ interface BlockEditorProps {
   onRemove: () => void
 }
 
-/** The author's words, a quote or a profile, with what can be done to it. Alt and an arrow move it. */
+/** A text, a quote or a profile, with its buttons. Alt and an arrow key move it. */
 export function BlockEditor(props: BlockEditorProps): ReactNode {
   const { block, section, onMove, onRemove } = props
   const { t } = useWords()

@@ -32,7 +32,7 @@ export function DiscardDraft({ opened, onClose, report }: DiscardDraftProps): Re
           color="danger"
           loading={discard.isPending}
           onClick={() => {
-            // The notice above says what went wrong.
+            // The notice above shows the failure.
             go().catch(() => undefined)
           }}
         >

@@ -9,10 +9,13 @@ interface DocumentPageProps {
   label: string
 }
 
-/** A point is a 72nd of an inch, a pixel of the screen a 96th. */
+/** A point is 1/72 inch, a CSS pixel 1/96 inch. */
 const pixelsPerPoint = 96 / 72
 
-/** One page, drawn when it comes near the window; its text lies over it, to be read out, selected and found. */
+/**
+ * One page, drawn when it comes near the window. A transparent text layer lies over it, to be read out, selected and
+ * searched.
+ */
 export function DocumentPage({ page, zoom, label }: DocumentPageProps): ReactNode {
   const sheet = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -44,7 +47,7 @@ export function DocumentPage({ page, zoom, label }: DocumentPageProps): ReactNod
     paper.width = Math.floor(sharp.width)
     paper.height = Math.floor(sharp.height)
     const drawing = page.render({ canvas: paper, viewport: sharp })
-    // Cancelled when the zoom changes meanwhile.
+    // Rejects when the zoom changes meanwhile.
     drawing.promise.catch(() => undefined)
     return () => {
       drawing.cancel()
@@ -66,7 +69,7 @@ export function DocumentPage({ page, zoom, label }: DocumentPageProps): ReactNod
         viewport: page.getViewport({ scale })
       }).render()
     }
-    // The drawing is there all the same.
+    // Without its text layer the page is still drawn.
     renderTextLayer().catch(() => undefined)
     return () => {
       left = true

@@ -12,23 +12,23 @@ interface DocumentPreviewProps {
   /** The bytes of the document. */
   pdf: Uint8Array<ArrayBuffer>
   pageCount: number
-  /** What is looked at, read out when the pages get the focus. */
+  /** The name of the document, read out when the pages get the focus. */
   label: string
 }
 
 const zooms = [50, 75, 100, 125, 150, 200, 300]
-/** A sheet of A4 on the screen at its own size; the air around it and a scroll bar. */
+/** The width of an A4 sheet at 100 %, and of the margin and scroll bar around it, in pixels. */
 const sheetWidth = 794
-const air = 44
+const margin = 44
 
-/** The real pages of a document, drawn from its very bytes. What is seen here is what is kept or sent. */
+/** Draws the pages of a document from its bytes: what is shown is what is stored or sent. */
 export function DocumentPreview({ pdf, pageCount, label }: DocumentPreviewProps): ReactNode {
   const { t } = useWords()
   const { pages, failed } = usePdfPages(pdf)
-  // null: as wide as there is room for, and never larger than on paper.
+  // null: fits the width of the window, at most 100 %.
   const [chosenZoom, setZoom] = useState<number | null>(null)
   const { ref: room, width } = useElementSize()
-  const fit = Math.min(100, Math.max(25, Math.floor(((width - air) / sheetWidth) * 100)))
+  const fit = Math.min(100, Math.max(25, Math.floor(((width - margin) / sheetWidth) * 100)))
   const zoom = chosenZoom ?? fit
   const [page, setPage] = useState(1)
   const scroller = useRef<HTMLDivElement>(null)
@@ -112,7 +112,7 @@ export function DocumentPreview({ pdf, pageCount, label }: DocumentPreviewProps)
           <IconPlus size="1.125rem" stroke={1.75} />
         </ActionIcon>
       </div>
-      {/* Reached with Tab, so that the arrow keys scroll it. */}
+      {/* Focusable, so that the arrow keys scroll it. */}
       <div
         ref={scroller}
         className={style['scroller']}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import style from './Fingerprint.module.css'
 
-/** A SHA-256 in groups of eight, which an eye can follow when two of them are compared. */
+/** A SHA-256 in groups of eight, which are easy to compare by eye. */
 export function Fingerprint({ sha256 }: { sha256: string }): ReactNode {
   return (
     <code className={style['fingerprint']}>

@@ -16,7 +16,7 @@ export interface InsertProps {
   onInsert: (block: ReportBlock) => void
 }
 
-/** The shareable passages of the trajectory. The vault gives no other. */
+/** Lists the shareable passages of the trajectory; the vault returns no others. */
 export function InsertPassage({ opened, onClose, title, quotable, onInsert }: InsertProps): ReactNode {
   const { t } = useWords()
   const format = useFormat()

@@ -9,7 +9,7 @@ import { TestProfile } from '../psychometrics'
 import style from './Insert.module.css'
 import type { InsertProps } from './InsertPassage'
 
-/** The test results of the trajectory, drawn as they will stand in the report. */
+/** Lists the test results of the trajectory, drawn as in the report. */
 export function InsertProfile({ opened, onClose, title, quotable, onInsert }: InsertProps): ReactNode {
   const { t } = useWords()
   const format = useFormat()

@@ -20,7 +20,7 @@ const Start = z.object({
   title: RequiredLine
 })
 
-/** What kind of report, in which language, under which title; its sections follow from that. */
+/** The template, language and title of a new report; its sections follow from the template. */
 export function NewReportScreen(): ReactNode {
   const { t } = useWords()
   const { trajectoryId = '' } = useParams()

@@ -20,7 +20,7 @@ import { SignReport, signDialog } from './SignReport'
 
 type View = 'write' | 'preview'
 
-/** Writes a draft: it is kept while one types, and can be looked at as real pages at any time. */
+/** Edits a draft: it is autosaved, and can be previewed as real pages at any time. */
 export function ReportEditor({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
   const [draft, setDraft] = useState(() => draftOf(report))
@@ -33,7 +33,7 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
     value: draft,
     save: (value) => save.mutateAsync({ id: report.id, report: fieldsOf(value, report.title) })
   })
-  // A draft is first named after its kind, which need not be said twice.
+  // The first title of a draft is the name of its template, which need not be shown twice.
   const template = t(`reports.templates.${report.template}`)
   const titleProblem = draft.title.trim() === '' ? t('fields.required') : null
 
@@ -57,7 +57,7 @@ export function ReportEditor({ report }: { report: Report }): ReactNode {
               { value: 'preview', label: t('reports.editor.preview') }
             ]}
             onChange={(wanted) => {
-              // The pages are made from what is kept.
+              // The preview is made from the saved draft, so save first.
               void keep().then(() => {
                 setView(wanted)
               })

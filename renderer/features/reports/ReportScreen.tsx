@@ -5,7 +5,7 @@ import { Loaded } from '../../ui/Loaded'
 import { ReportEditor } from './ReportEditor'
 import { SignedReport } from './SignedReport'
 
-/** A draft is written, a signed report is read. */
+/** Edits a draft, shows a signed report. */
 export function ReportScreen(): ReactNode {
   const { id = '' } = useParams()
   const report = useRead('reports.get', { id })

@@ -8,7 +8,7 @@ import { ListPage } from '../../ui/ListPage'
 
 type Row = RowOf<'reports.list'>
 
-/** Every report, the one that was changed last first. */
+/** Every report, the most recently changed first. */
 export function ReportsScreen(): ReactNode {
   const { t } = useWords()
   const columns = useColumns()

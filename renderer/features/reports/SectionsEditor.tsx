@@ -15,7 +15,7 @@ interface SectionsEditorProps {
   onChange: Dispatch<SetStateAction<DraftReport>>
 }
 
-/** The sections of the template in their order, each with its blocks and what can be added. */
+/** The sections in the order of the template, each with its blocks and buttons to add one. */
 export function SectionsEditor({ trajectoryId, draft, onChange }: SectionsEditorProps): ReactNode {
   const { t } = useWords()
   const quotable = useRead('reports.quotable', { trajectoryId })
@@ -26,7 +26,7 @@ export function SectionsEditor({ trajectoryId, draft, onChange }: SectionsEditor
   const list = useRef<HTMLDivElement>(null)
   const focusNext = useRef<string | null>(null)
 
-  // A block that was moved keeps the focus, so that it can be moved on.
+  // A moved block keeps the focus, so that it can be moved further.
   useEffect(() => {
     if (focusNext.current === null) return
     list.current?.querySelector<HTMLElement>(`[data-block="${focusNext.current}"] [data-focus]`)?.focus()

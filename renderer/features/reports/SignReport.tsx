@@ -15,7 +15,7 @@ import { formIn } from '../../ui/form/use-form-dialog'
 import { Notice } from '../../ui/Notice'
 import { isWritten, type DraftReport } from './draft-blocks'
 
-/** The dialog that the form stands in. */
+/** The name of the dialog with this form. */
 export const signDialog = 'sign'
 
 interface SignReportProps {
@@ -25,7 +25,7 @@ interface SignReportProps {
   draft: DraftReport
 }
 
-/** The author answers for the report: five questions, each with yes, and the day until which it holds. */
+/** Signs a report: the author answers yes to five questions and sets until when the report is valid. */
 export function SignReport({ opened, onClose, id, draft }: SignReportProps): ReactNode {
   const { t } = useWords()
   return (
@@ -100,7 +100,7 @@ function Questions({ id, draft, onClose }: Omit<SignReportProps, 'opened'>): Rea
   )
 }
 
-/** How long a report on a working person usually holds. */
+/** Two years from today: how long a report on a working person is usually valid. */
 function twoYearsLater(): string {
   const now = new Date()
   return calendarDay(new Date(now.getFullYear() + 2, now.getMonth(), now.getDate()))

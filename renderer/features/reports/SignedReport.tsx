@@ -12,7 +12,7 @@ import { Page, Section } from '../../ui/Page'
 import { DocumentPreview } from './DocumentPreview'
 import { Fingerprint } from './Fingerprint'
 
-/** A report that is fixed: who answers for it, until when it holds, and its pages. */
+/** A signed report: its author, until when it is valid, and its pages. */
 export function SignedReport({ report }: { report: Report }): ReactNode {
   const { t } = useWords()
   const format = useFormat()

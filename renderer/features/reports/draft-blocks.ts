@@ -1,6 +1,6 @@
 import type { ReportBlock, ReportFields, ReportSection } from '../../../shared/contract/reports'
 
-/** A block with a key of its own for as long as the screen is open: blocks move, and text and focus go along. */
+/** A block with a key that lasts as long as the screen: text and focus move along with the block. */
 export type DraftBlock = ReportBlock & { key: string }
 
 export interface DraftSection {
@@ -13,7 +13,7 @@ export interface DraftReport {
   sections: readonly DraftSection[]
 }
 
-/** Every empty section starts with an empty text, ready to type in. */
+/** An empty section starts with an empty text to type in. */
 export function draftOf({ title, sections }: ReportFields): DraftReport {
   return {
     title,
@@ -24,7 +24,7 @@ export function draftOf({ title, sections }: ReportFields): DraftReport {
   }
 }
 
-/** What is kept: without keys and without texts in which nothing stands. */
+/** The fields to save: without keys and empty texts. */
 export function fieldsOf({ title, sections }: DraftReport, titleWhenEmpty: string): ReportFields {
   return {
     title: title.trim() === '' ? titleWhenEmpty : title,
@@ -50,14 +50,14 @@ export function changeBlocks(
 
 export function addBlock(draft: DraftReport, section: DraftSection['name'], block: ReportBlock): DraftReport {
   return changeBlocks(draft, section, (blocks) => {
-    // A quote in a section that is still empty takes the place of the empty text.
+    // In a section with only an empty text, the block replaces that text.
     const [only] = blocks
     const kept = blocks.length === 1 && only && !isWritten(only) && block.type !== 'text' ? [] : blocks
     return [...kept, withKey(block)]
   })
 }
 
-/** One place up or down; from the edge of a section into the next one. */
+/** Moves a block one position up or down, and from the edge of a section into the next one. */
 export function moveBlock(draft: DraftReport, key: string, step: 1 | -1): DraftReport {
   const from = draft.sections.findIndex(({ blocks }) => blocks.some((block) => block.key === key))
   const section = draft.sections[from]

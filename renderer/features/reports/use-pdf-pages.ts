@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { openPdf } from './open-pdf'
 
 interface PdfPages {
-  /** null: not there yet. */
+  /** null: still loading. */
   pages: readonly PDFPageProxy[] | null
   failed: boolean
 }
@@ -12,7 +12,7 @@ interface Opened extends PdfPages {
   pdf: Uint8Array<ArrayBuffer>
 }
 
-/** The pages of a PDF. Its bytes and the worker that reads them are let go with the screen. */
+/** The pages of a PDF. Its bytes and worker are released with the screen. */
 export function usePdfPages(pdf: Uint8Array<ArrayBuffer>): PdfPages {
   const [opened, setOpened] = useState<Opened | null>(null)
 

@@ -6,25 +6,25 @@ import { useTypedWords } from '../../client/use-typed-words'
 import { useWords } from '../../i18n/words'
 
 export interface FoundRecord extends SearchHit {
-  /** Where it opens. */
+  /** The path of its screen. */
   to: string
 }
 
 interface Found {
   records: readonly FoundRecord[]
-  /** How many there are, shown or not; more than that where `isMore`. */
+  /** The number of hits, shown or not; there are more when `isMore`. */
   total: number
   isMore: boolean
-  /** The index is still being completed: there may be more. */
+  /** The index is not complete yet, so there may be more hits. */
   isIncomplete: boolean
   searching: boolean
   error: Error | null
 }
 
-/** What was written a moment ago is indexed after a second of quiet: until then the question is asked again. */
+/** Changes are indexed after a second without typing: until then the search is repeated. */
 const askAgainMs = 700
 
-/** What the dossiers hold of these words, for the palette. Asks nothing for fewer than two letters. */
+/** Searches the dossiers for the palette. Runs no search for fewer than two letters. */
 export function useSearch(words: string): Found {
   const { language } = useWords()
   const asked = useTypedWords(words.trim())

@@ -12,7 +12,7 @@ const themes = ['system', 'light', 'dark'] as const
 const densities = ['comfortable', 'compact'] as const
 const size = { smallest: 90, largest: 150, step: 5 }
 
-/** How the app looks on this PC; each choice shows at once and needs no saving. */
+/** The appearance of the app on this PC; each choice takes effect and is stored at once. */
 export function AppearanceSettings(): ReactNode {
   const { t } = useWords()
   const { appearance, change } = useAppearance()

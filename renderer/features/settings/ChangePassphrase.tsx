@@ -11,7 +11,7 @@ import { PassphraseInput } from '../locking'
 import { NewPassphrase, useAssessedPassphrase } from '../vault'
 import style from './SettingsScreen.module.css'
 
-/** Another passphrase for the same vault. No form of the usual kind: what is typed here is never kept as a draft. */
+/** Changes the passphrase. Not a `useDossierForm`, because a passphrase must never be stored as a draft. */
 export function ChangePassphrase(): ReactNode {
   const { t, language } = useWords()
   const failureWords = useFailureWords()

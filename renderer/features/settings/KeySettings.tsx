@@ -6,7 +6,7 @@ import { RecoveryKeySettings } from './RecoveryKeySettings'
 import { RenewDatabaseKey } from './RenewDatabaseKey'
 import { useIsAdministrator } from './use-is-administrator'
 
-/** What opens the vault: the passphrase, the sheet, and the key behind both. */
+/** The passphrase, the recovery key, and the database key behind both. */
 export function KeySettings(): ReactNode {
   const { t } = useWords()
   const runsPractice = useIsAdministrator()

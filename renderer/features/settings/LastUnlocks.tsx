@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/words'
 import { Loaded } from '../../ui/Loaded'
 import style from './Security.module.css'
 
-/** The last times that the vault was opened, so that a member notices one that was not theirs. */
+/** The last unlocks, so that members notice one that was not theirs. */
 export function LastUnlocks(): ReactNode {
   const { t } = useWords()
   const format = useFormat()

@@ -22,7 +22,7 @@ import { useIsAdministrator } from './use-is-administrator'
 
 const triggers = ['onScreenLock', 'onSleep', 'onUserSwitch', 'onMinimise', 'onClose'] as const
 
-/** When the vault locks by itself: for this member, and at the latest for everybody in the practice. */
+/** When the vault locks by itself: for this member, and the maximum for the whole practice. */
 export function LockingSettings(): ReactNode {
   const { t } = useWords()
   const settings = useRead('locking.settings', {})
@@ -57,7 +57,7 @@ export function LockingSettings(): ReactNode {
   )
 }
 
-/** Off unless chosen: the lock screen of a shared PC need not say whose it is. */
+/** Off by default: the lock screen of a shared PC need not say whose practice it is. */
 function NameOnLockScreen(): ReactNode {
   const { t } = useWords()
   const { practiceName } = useSession()

@@ -13,7 +13,7 @@ const icons: Record<Verdict, Icon> = {
   info: IconInfoCircle
 }
 
-/** One line for each protection: what it is, and how it stands. Told by an icon, a colour and a word. */
+/** One line for each protection and its state, shown by an icon, a colour and a word. */
 export function ProtectionStates(): ReactNode {
   const protections = useProtections()
   const sealing = useRead('vault.sealing', {})

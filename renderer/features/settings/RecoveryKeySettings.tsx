@@ -13,7 +13,7 @@ import { PassphraseInput } from '../locking'
 import { NewRecoveryKey } from '../vault'
 import style from './SettingsScreen.module.css'
 
-/** A new recovery key: shown once, kept on paper, asked back. */
+/** Makes a new recovery key: it is shown once, written on paper, and two groups are asked back. */
 export function RecoveryKeySettings(): ReactNode {
   const { t } = useWords()
   const failureWords = useFailureWords()

@@ -11,7 +11,7 @@ import { PassphraseInput } from '../locking'
 import { NewRecoveryKey } from '../vault'
 import style from './SettingsScreen.module.css'
 
-/** Everything under a new key, for when the passphrase or the sheet may be in wrong hands together with a copy. */
+/** Re-keys the database, for when somebody may have both a copy and the passphrase or recovery key. */
 export function RenewDatabaseKey(): ReactNode {
   const { t } = useWords()
   const failureWords = useFailureWords()

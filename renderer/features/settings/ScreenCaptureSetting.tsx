@@ -7,13 +7,13 @@ import { useWords } from '../../i18n/words'
 import { FailureNotice } from '../../ui/FailureNotice'
 import { useProtections } from './use-protections'
 
-/** Screenshots of this app, allowed or not; holds for this PC, and at the lock screen too. */
+/** Allows or forbids screenshots of this app; holds for this PC, the lock screen included. */
 export function ScreenCaptureSetting(): ReactNode {
   const { t } = useWords()
   const cache = useQueryClient()
   const { data } = useProtections()
   const { busy, failure, attempt } = useAttempt()
-  /** Shown at once, before the PC has answered. */
+  /** The choice, shown before the PC has confirmed it. */
   const [asked, setAsked] = useState<boolean | null>(null)
   if (!data) return null
 

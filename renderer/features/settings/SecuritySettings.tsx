@@ -8,7 +8,7 @@ import { ProtectionStates } from './ProtectionStates'
 import { ScreenCaptureSetting } from './ScreenCaptureSetting'
 import { Threats } from './Threats'
 
-/** What is protected against what, what is not, and how it stands on this PC. */
+/** Threats, what protects against them, what does not, and the state on this PC. */
 export function SecuritySettings(): ReactNode {
   const { t } = useWords()
   return (

@@ -11,7 +11,7 @@ import { ProfileSettings } from './ProfileSettings'
 import { SecuritySettings } from './SecuritySettings'
 import style from './SettingsScreen.module.css'
 
-/** Parts with one section get their heading here; those with several bring their own. */
+/** Parts with one section get its heading here; parts with several have their own. */
 const parts = {
   appearance: { path: paths.settings, show: () => <OneSection of="appearance" show={AppearanceSettings} /> },
   practice: {
@@ -30,7 +30,7 @@ const parts = {
 type Part = keyof typeof parts
 const partNames = Object.keys(parts) as Part[]
 
-/** One part at a time, each under an address of its own. */
+/** One part of the settings; each has its own address. */
 export function SettingsScreen({ part }: { part: Part }): ReactNode {
   const { t } = useWords()
   const Show = parts[part].show

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/words'
 import style from './Security.module.css'
 
-/** In the order of how likely they are (SECURITY: the threats). */
+/** The most likely first. */
 const threats = [
   'leftPc',
   'stolenPc',
@@ -15,7 +15,7 @@ const threats = [
   'paper'
 ] as const
 
-/** What could happen, what Dossier does about it, and what it cannot do. */
+/** Each threat, what Dossier does about it, and what it cannot do. */
 export function Threats(): ReactNode {
   const { t } = useWords()
   return (

@@ -2,7 +2,7 @@ import type { Protections } from '../../../shared/contract/desktop'
 import type { LockSettings } from '../../../shared/domain/lock-policy'
 import type { Words } from '../../i18n/words'
 
-/** Stands as it should; does not; cannot be had or be known on this PC. */
+/** good: as it should be; warn: not; info: not available or unknown on this PC. */
 export type Verdict = 'good' | 'warn' | 'info'
 
 export interface ProtectionState {
@@ -17,7 +17,7 @@ export interface ProtectionFacts {
   lock: LockSettings
 }
 
-/** Each protection in a sentence, from what the PC and the vault answered. */
+/** A sentence for each protection, from what the PC and the vault reported. */
 export function protectionStates(
   t: Words['t'],
   { onThisPc, sealed, lock }: ProtectionFacts

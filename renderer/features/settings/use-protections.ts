@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Protections } from '../../../shared/contract/desktop'
 import { desktop } from '../../client/vault'
 
-/** How the protections of this PC stand; asked anew each time the screen is opened. */
+/** The state of the protections of this PC, read again each time the screen opens. */
 export function useProtections(): UseQueryResult<Protections> {
   return useQuery({ queryKey: ['protections'], queryFn: () => desktop('protections', {}) })
 }

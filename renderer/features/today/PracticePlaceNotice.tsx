@@ -4,7 +4,7 @@ import { desktop } from '../../client/vault'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 
-/** Said on the first screen: a practice in a synchronised folder or on a share can be spoiled. */
+/** Warns on the first screen: a practice in a synchronised folder or on a network share can be damaged. */
 export function PracticePlaceNotice(): ReactNode {
   const { t } = useWords()
   const { data } = useQuery({

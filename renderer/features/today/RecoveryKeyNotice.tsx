@@ -8,13 +8,13 @@ import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 
 interface RecoveryKeyNoticeProps {
-  /** As of `Notice`. */
+  /** As in `Notice`. */
   quiet?: boolean
-  /** Beside the way to make one. */
+  /** Shown beside the link. */
   more?: ReactNode
 }
 
-/** A recovery key that is on no paper, and the way to make one. */
+/** Says that the recovery key is not on paper, with a link to make a new one. */
 export function RecoveryKeyNotice({ quiet = false, more }: RecoveryKeyNoticeProps): ReactNode {
   const { t } = useWords()
   const navigate = useNavigate()

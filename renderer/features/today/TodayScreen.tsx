@@ -16,7 +16,7 @@ import { PracticePlaceNotice } from './PracticePlaceNotice'
 import { RecoveryKeyNotice } from './RecoveryKeyNotice'
 import style from './TodayScreen.module.css'
 
-/** Where the day starts: what was promised, what waits, where work was left. */
+/** The first screen of the day: open agreements, unsigned reports, and recent dossiers. */
 export function TodayScreen(): ReactNode {
   const { t } = useWords()
   const format = useFormat()

@@ -7,14 +7,14 @@ import { useWords } from '../../i18n/words'
 import { Section } from '../../ui/Page'
 import style from './TodayScreen.module.css'
 
-/** Forms that were left half filled in. They stay until somebody finishes them, or throws them away. */
+/** Forms that were left half filled in, until somebody finishes or discards them. */
 export function UnfinishedForms(): ReactNode {
   const { t } = useWords()
   const format = useFormat()
   const { data } = useRead('drafts.list', {})
   const discard = useWrite('drafts.discard')
   if (!data || data.drafts.length === 0) return null
-  // One line for each screen, however many of its forms were begun.
+  // One line for each screen, also when several of its forms were begun.
   const screens = data.drafts.filter(
     ({ place }, index, all) => all.findIndex((other) => other.place === place) === index
   )

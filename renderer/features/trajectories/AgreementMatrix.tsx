@@ -10,13 +10,13 @@ import style from './AgreementMatrix.module.css'
 
 interface AgreementMatrixProps {
   matrix: Matrix
-  /** Without it the matrix is shown as it was signed. */
+  /** Without it the matrix is read-only. */
   onChange?: (matrix: Matrix) => void
 }
 
 /**
- * Kind of item against never / with consent / always. A real table; each row is one group of radio buttons, so Tab
- * goes from row to row and the arrow keys choose within it.
+ * Each kind of item with never / with consent / always. A real table; each row is a group of radio buttons, so Tab
+ * moves between rows and the arrow keys choose within one.
  */
 export function AgreementMatrix({ matrix, onChange }: AgreementMatrixProps): ReactNode {
   const { t } = useWords()

@@ -10,16 +10,16 @@ import { useDossierForm } from '../../ui/form/use-dossier-form'
 import { Notice } from '../../ui/Notice'
 import { notifyDone } from '../../ui/notify-done'
 import { AgreementFieldset } from './TrajectoryForm'
-import { TrajectoryPart, type ShownTrajectory } from './TrajectoryPart'
+import { TrajectorySubpage, type ShownTrajectory } from './TrajectorySubpage'
 import { NewTrajectory, signedAgreement, typedTrajectory } from './typed-trajectory'
 
-/** Records what the coachee, the sponsor and the coach signed. */
+/** Records the agreement that coachee, sponsor and coach signed. */
 export function AgreementScreen(): ReactNode {
   const { t } = useWords()
   return (
-    <TrajectoryPart title={t('trajectories.signTitle')} lead={t('trajectories.agreementLead')}>
+    <TrajectorySubpage title={t('trajectories.signTitle')} lead={t('trajectories.agreementLead')}>
       {(trajectory) => <AgreementForm trajectory={trajectory} />}
-    </TrajectoryPart>
+    </TrajectorySubpage>
   )
 }
 

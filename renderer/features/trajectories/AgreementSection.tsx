@@ -7,9 +7,9 @@ import { useWords } from '../../i18n/words'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Page'
 import { AgreementMatrix } from './AgreementMatrix'
-import type { ShownTrajectory } from './TrajectoryPart'
+import type { ShownTrajectory } from './TrajectorySubpage'
 
-/** What was signed, as it was signed. Nothing to show where the coachee pays. */
+/** The signed agreement. Not shown when the coachee pays. */
 export function AgreementSection({ trajectory }: { trajectory: ShownTrajectory }): ReactNode {
   const { t } = useWords()
   const format = useFormat()

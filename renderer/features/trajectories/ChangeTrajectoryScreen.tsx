@@ -6,16 +6,16 @@ import { useWords } from '../../i18n/words'
 import { Form } from '../../ui/form/Form'
 import { useDossierForm } from '../../ui/form/use-dossier-form'
 import { TrajectoryFieldset } from './TrajectoryForm'
-import { TrajectoryPart, type ShownTrajectory } from './TrajectoryPart'
+import { TrajectorySubpage, type ShownTrajectory } from './TrajectorySubpage'
 import { NewTrajectory, typedTrajectory } from './typed-trajectory'
 
-/** The assignment, the sponsor and the planning, to be put right. */
+/** Changes the assignment, the sponsor and the planning. */
 export function ChangeTrajectoryScreen(): ReactNode {
   const { t } = useWords()
   return (
-    <TrajectoryPart title={t('trajectories.changeTitle')}>
+    <TrajectorySubpage title={t('trajectories.changeTitle')}>
       {(trajectory) => <ChangeForm trajectory={trajectory} />}
-    </TrajectoryPart>
+    </TrajectorySubpage>
   )
 }
 

@@ -6,11 +6,11 @@ import { GoalProgressChart } from './GoalProgressChart'
 
 interface GoalListProps {
   goals: readonly Goal[]
-  /** What can be done with a goal, at its right. */
+  /** A button at the right of each goal. */
   action?: (goal: Goal) => ReactNode
 }
 
-/** The goals with how far the coachee feels to be: drawn, and the numbers beside the drawing. */
+/** The goals with the coachee's scores, as a chart and in numbers. */
 export function GoalList({ goals, action }: GoalListProps): ReactNode {
   const { t } = useWords()
   return (

@@ -13,7 +13,7 @@ const height = 36
 const margin = 5
 const highest = 10
 
-/** Scores of 0 to 10 in the order of the sessions: a line with a dot for each, and the same as a list that is read out. */
+/** Scores of 0 to 10 by session: a line with a dot for each, and a list for screen readers. */
 export function GoalProgressChart({ goal, newestFirst }: GoalProgressChartProps): ReactNode {
   const { t } = useWords()
   const format = useFormat()

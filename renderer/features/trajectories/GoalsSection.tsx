@@ -14,7 +14,7 @@ import { useDossierForm } from '../../ui/form/use-dossier-form'
 import { formIn, useFormDialog } from '../../ui/form/use-form-dialog'
 import { Section } from '../../ui/Page'
 import { GoalList } from './GoalList'
-import type { ShownTrajectory } from './TrajectoryPart'
+import type { ShownTrajectory } from './TrajectorySubpage'
 
 const dialogName = 'goal'
 

@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page'
 import { AgreementPart, GoalLines, TrajectoryFieldset } from './TrajectoryForm'
 import { emptyTrajectory, goalLines, NewTrajectory, signedAgreement } from './typed-trajectory'
 
-/** A trajectory for a coachee, with its goals and, when it is signed already, its agreement. */
+/** Adds a trajectory with its goals and, when it is already signed, its agreement. */
 export function NewTrajectoryScreen(): ReactNode {
   const { t } = useWords()
   const { coacheeId = '' } = useParams()

@@ -14,7 +14,7 @@ interface PhaseButtonProps {
   children: ReactNode
 }
 
-/** Moves a trajectory to its next phase, and says beside the button why that could not be. */
+/** A button that moves a trajectory to another phase, and shows beside it why that failed. */
 export function PhaseButton({ id, to, variant = 'light', children }: PhaseButtonProps): ReactNode {
   const { t } = useWords()
   const move = useWrite('trajectories.moveToPhase')

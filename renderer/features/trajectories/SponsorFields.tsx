@@ -8,7 +8,7 @@ import { SelectField } from '../../ui/form/ChoiceFields'
 import { useField } from '../../ui/form/field'
 import type { TrajectoryFormState } from './TrajectoryForm'
 
-/** Who pays, found by typing, and the person there who may receive what was agreed. */
+/** The sponsor, found by typing, and the contact there who may receive what was agreed. */
 export function SponsorFields({ form }: { form: TrajectoryFormState }): ReactNode {
   const { t } = useWords()
   const { field, error } = useField({ form, name: 'trajectory.sponsorId' })
@@ -17,7 +17,7 @@ export function SponsorFields({ form }: { form: TrajectoryFormState }): ReactNod
   const asked = useTypedWords(typed)
   const sponsor = useRead('organisations.get', { id: sponsorId ?? '' }, { when: sponsorId !== null })
   const chosenName = sponsorId === null ? undefined : sponsor.data?.name
-  // The name of the chosen one stands in the field: it is no question.
+  // The field shows the name of the chosen sponsor, which is no search text.
   const found = useRead(
     'organisations.list',
     { name: asked === chosenName ? '' : asked, limit: 20 },
@@ -44,7 +44,7 @@ export function SponsorFields({ form }: { form: TrajectoryFormState }): ReactNod
         clearable
         searchValue={typed}
         onSearchChange={setTyped}
-        // The vault has looked already.
+        // The vault has filtered already.
         filter={({ options }) => options}
         nothingFoundMessage={found.isFetching ? null : t('trajectories.noSponsorFound')}
         clearButtonProps={{ 'aria-label': t('common.clear') }}

@@ -14,7 +14,7 @@ import type { NewTrajectory, TypedTrajectory } from './typed-trajectory'
 
 export type TrajectoryFormState = DossierForm<TypedTrajectory, NewTrajectory>
 
-/** The fields that a trajectory keeps having: the question, for whom, when and how much. */
+/** The fields of a trajectory that can be changed later. */
 export function TrajectoryFieldset({ form }: { form: TrajectoryFormState }): ReactNode {
   const { t } = useWords()
   return (
@@ -60,7 +60,7 @@ export function TrajectoryFieldset({ form }: { form: TrajectoryFormState }): Rea
   )
 }
 
-/** What is written once, at the beginning: the goals. */
+/** The goals, which are entered here only for a new trajectory. */
 export function GoalLines({ form }: { form: TrajectoryFormState }): ReactNode {
   const { t } = useWords()
   return (
@@ -76,7 +76,7 @@ export function GoalLines({ form }: { form: TrajectoryFormState }): ReactNode {
   )
 }
 
-/** The tripartite agreement of a new trajectory, when it has been signed already. */
+/** The tripartite agreement of a new trajectory, when it is already signed. */
 export function AgreementPart({ form }: { form: TrajectoryFormState }): ReactNode {
   const { t } = useWords()
   const signed = useWatch({ control: form.control, name: 'signed' })
@@ -88,7 +88,7 @@ export function AgreementPart({ form }: { form: TrajectoryFormState }): ReactNod
   )
 }
 
-/** The matrix, when it was signed, and by whom. */
+/** The matrix, the day of signing, and who signed. */
 export function AgreementFieldset({ form }: { form: TrajectoryFormState }): ReactNode {
   const { t } = useWords()
   const matrix = useController({ control: form.control, name: 'agreement.matrix' }).field

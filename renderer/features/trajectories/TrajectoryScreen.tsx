@@ -14,7 +14,7 @@ import { AgreementSection } from './AgreementSection'
 import { GoalsSection } from './GoalsSection'
 import { PhaseButton } from './PhaseButton'
 import { SessionsUsed } from './SessionsUsed'
-import type { ShownTrajectory } from './TrajectoryPart'
+import type { ShownTrajectory } from './TrajectorySubpage'
 import style from './TrajectoryScreen.module.css'
 
 /** One trajectory: its course, its assignment, its goals, and what the sponsor may receive. */

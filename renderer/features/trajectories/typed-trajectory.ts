@@ -6,18 +6,21 @@ import {
 } from '../../../shared/contract/trajectories'
 import { defaultMatrix } from '../../../shared/domain/tripartite-agreement'
 
-/** An end before the start is no mistake of the vault's: it is told beside the field. */
+/** The vault accepts an end before the start; the form refuses it beside the field. */
 const CheckedTrajectory = TrajectoryFields.refine(
   ({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn,
   { path: ['endsOn'], message: 'endBeforeStart' }
 )
 
-/** An agreement in the making; the day of signing may still be empty. */
+/** An agreement in the form, whose day of signing may still be empty. */
 const AgreementDraft = TripartiteAgreement.extend({
   signedOn: TripartiteAgreement.shape.signedOn.nullable()
 })
 
-/** What the form of a new trajectory holds: goals as lines of one text, the agreement only when it is signed. */
+/**
+ * The values of the form of a new trajectory: the goals are the lines of one text, the agreement counts only when it is
+ * signed.
+ */
 export const NewTrajectory = z
   .object({
     trajectory: CheckedTrajectory,
@@ -28,7 +31,7 @@ export const NewTrajectory = z
   .refine(({ signed, agreement }) => !signed || agreement.signedOn !== null, {
     path: ['agreement', 'signedOn'],
     message: 'required',
-    // Told together with what else is missing.
+    // Checked also when other fields fail, so that all problems show at once.
     when: () => true
   })
 export type NewTrajectory = z.infer<typeof NewTrajectory>
@@ -58,13 +61,13 @@ export function goalLines(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** The agreement when it was signed, or null. */
+/** The agreement when it is signed, or null. */
 export function signedAgreement({ signed, agreement }: NewTrajectory): TripartiteAgreement | null {
   const { signedOn } = agreement
   return signed && signedOn !== null ? { ...agreement, signedOn } : null
 }
 
-/** A trajectory as its form starts from it. Goals are changed one by one on the page of the trajectory. */
+/** The initial values to change a trajectory. Goals are changed one by one on its own page. */
 export function typedTrajectory(trajectory: TrajectorySummary): TypedTrajectory {
   const { kind, assignment, sponsorId, sponsorContactId, startsOn, endsOn, sessionsPlanned, agreement } =
     trajectory

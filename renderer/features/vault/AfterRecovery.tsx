@@ -9,12 +9,12 @@ import style from './Keys.module.css'
 import { NewRecoveryKey } from './NewRecoveryKey'
 
 interface AfterRecoveryProps {
-  /** The new one: a recovery key is made only for somebody who knows it. */
+  /** The new passphrase: making a recovery key requires it. */
   passphrase: string
   onDone: (confirmed: boolean) => void
 }
 
-/** The vault is open again. A key that was used has been in sight, so another one is advised. */
+/** Shown when the vault is open again. Advises a new recovery key, because the one that was typed has been in sight. */
 export function AfterRecovery({ passphrase, onDone }: AfterRecoveryProps): ReactNode {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -9,13 +9,13 @@ import { NewPassphrase } from './NewPassphrase'
 import { useAssessedPassphrase } from './use-assessed-passphrase'
 
 interface ChoosePassphraseProps {
-  /** Names that a guesser would try. */
+  /** Words that a guesser would try: names, the practice. */
   ownWords: readonly string[]
   onBack: () => void
   onChosen: (passphrase: string) => Promise<void>
 }
 
-/** The passphrase of a new vault. */
+/** The step that chooses the passphrase of a new vault. */
 export function ChoosePassphrase({ ownWords, onBack, onChosen }: ChoosePassphraseProps): ReactNode {
   const { t } = useWords()
   const chosen = useAssessedPassphrase(ownWords)

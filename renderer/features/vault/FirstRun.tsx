@@ -26,11 +26,11 @@ interface Made {
 
 interface FirstRunProps {
   onDone: (session: Session) => void
-  /** There is a practice already, as after a try whose answer never came: its door is elsewhere. */
+  /** Called when a practice already exists, as after an attempt whose answer never came. */
   onExists: () => void
 }
 
-/** From an empty PC to an open vault. Each step keeps what was filled in, so that going back loses nothing. */
+/** The first run, from an empty PC to an open vault. Each step keeps its values, so that going back loses nothing. */
 export function FirstRun({ onDone, onExists }: FirstRunProps): ReactNode {
   const { t } = useWords()
   const { appearance } = useAppearance()

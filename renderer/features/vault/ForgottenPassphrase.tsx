@@ -21,7 +21,7 @@ interface ForgottenPassphraseProps {
   onRecovered: (session: Session, passphrase: string) => void
 }
 
-/** The way in with the printed key: it opens the vault once, for a new passphrase. */
+/** Opens the vault with the recovery key and sets a new passphrase. */
 export function ForgottenPassphrase(props: ForgottenPassphraseProps): ReactNode {
   const { countdown, onBack, onRecovered } = props
   const { t, language } = useWords()
@@ -78,7 +78,7 @@ export function ForgottenPassphrase(props: ForgottenPassphraseProps): ReactNode 
   )
 }
 
-/** A key of the right length and check that opens nothing counts as a wrong attempt like any other. */
+/** Whether the failure concerns the recovery key. A well-formed key that opens nothing counts as a wrong attempt. */
 function isAboutKey({ code }: Failure): boolean {
   return code === 'vault.recoveryKeyMismatch' || code === 'vault.wrongPassphrase'
 }

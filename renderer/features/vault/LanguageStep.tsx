@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words'
 import plain from '../../ui/plain/PlainForm.module.css'
 import style from './Keys.module.css'
 
-/** The language of the screen; it changes while one chooses. */
+/** The step that chooses the language of the screen, which changes at once. */
 export function LanguageStep({ onNext }: { onNext: () => void }): ReactNode {
   const { t } = useWords()
   const { appearance, change } = useAppearance()

@@ -15,7 +15,7 @@ interface MemberFormProps {
   onSubmit: (member: MemberProfile) => Promise<unknown>
 }
 
-/** The member's own profile, in the first run and in the settings. */
+/** The form of a member's profile, in the first run and in the settings. */
 export function MemberForm({ member, submit, onBack, onSubmit }: MemberFormProps): ReactNode {
   const { t } = useWords()
   const form = useDossierForm(MemberProfile, member)

@@ -11,7 +11,7 @@ interface NewPassphraseProps {
   disabled: boolean
 }
 
-/** The field of a new passphrase, with its rules beforehand and its strength while it is typed. */
+/** The field for a new passphrase, with its rules and, while typing, its strength. */
 export function NewPassphrase({ chosen, label, disabled }: NewPassphraseProps): ReactNode {
   const { t } = useWords()
   return (

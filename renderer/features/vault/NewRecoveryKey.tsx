@@ -5,13 +5,13 @@ import { RecoveryKeySheet } from './RecoveryKeySheet'
 
 interface NewRecoveryKeyProps {
   groups: readonly string[]
-  /** What the button says that ends the check. */
+  /** The label of the button that ends the check. */
   submit: string
   onConfirmed: () => void
   onLater?: () => void
 }
 
-/** A key that was just made: shown once, put on paper, two groups asked back. */
+/** Shows a new recovery key once and asks two of its groups back. */
 export function NewRecoveryKey({ groups, submit, onConfirmed, onLater }: NewRecoveryKeyProps): ReactNode {
   const { t } = useWords()
   const [checking, setChecking] = useState(false)

@@ -6,13 +6,13 @@ import style from './Keys.module.css'
 
 const scores = [0, 1, 2, 3, 4] as const
 
-/** A longer one is harder to guess as well: the one advice is enough. */
+/** A passphrase that is too short is guessable too, so one hint is enough. */
 function hintsOf(assessment: PassphraseAssessment | null): PassphraseAssessment['hints'] {
   const hints = assessment?.hints ?? []
   return hints.includes('tooShort') ? hints.filter((hint) => hint !== 'guessable') : hints
 }
 
-/** The strength as a bar and as a word, with what would help. */
+/** The strength as a bar and a word, with hints. */
 export function PassphraseStrength({ assessment }: { assessment: PassphraseAssessment | null }): ReactNode {
   const { t } = useWords()
   const score = scores.find((known) => known === assessment?.score)

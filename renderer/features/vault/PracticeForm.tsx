@@ -25,7 +25,10 @@ interface PracticeFormProps {
   onSubmit: (practice: PracticeProfile) => Promise<unknown>
 }
 
-/** The controller, in the first run and in the settings. The enterprise number is checked while it is typed. */
+/**
+ * The form of the practice as controller, in the first run and in the settings. The enterprise number is checked while
+ * typing.
+ */
 export function PracticeForm({ practice, submit, onBack, onSubmit }: PracticeFormProps): ReactNode {
   const { t } = useWords()
   const form = useDossierForm(PracticeProfile, practice)

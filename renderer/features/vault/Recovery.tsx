@@ -4,13 +4,13 @@ import { EntryPage, type RecoveryProps } from '../locking'
 import { AfterRecovery } from './AfterRecovery'
 import { ForgottenPassphrase } from './ForgottenPassphrase'
 
-/** The passphrase is the one that was just chosen, for the recovery key that is made in the same breath. */
+/** Holds the new passphrase, because making the next recovery key requires it. */
 interface Recovered {
   session: Session
   passphrase: string
 }
 
-/** From a forgotten passphrase to an open vault, and to a new recovery key in place of the one that was used. */
+/** Leads from a forgotten passphrase to an open vault and a new recovery key. */
 export function Recovery({ countdown, onDone, onBack }: RecoveryProps): ReactNode {
   const [recovered, setRecovered] = useState<Recovered | null>(null)
   if (!recovered) {

@@ -16,7 +16,7 @@ interface RecoveryKeyCheckProps {
   onLater?: () => void
 }
 
-/** Asks two groups back, from the first and from the second half: proof that the sheet is at hand. */
+/** Asks two groups back, one from each half: proof that the sheet is at hand. */
 export function RecoveryKeyCheck(props: RecoveryKeyCheckProps): ReactNode {
   const { groups, submit, onSeeAgain, onConfirmed, onLater } = props
   const { t } = useWords()

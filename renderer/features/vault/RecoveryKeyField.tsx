@@ -11,7 +11,7 @@ interface RecoveryKeyFieldProps {
   disabled: boolean
 }
 
-/** The key as somebody copies it from paper; put into its groups when they leave the field. */
+/** A recovery key copied from paper; formatted in groups when the field is left. */
 export function RecoveryKeyField({ value, onChange, error, disabled }: RecoveryKeyFieldProps): ReactNode {
   const { t } = useWords()
   const count = cleanKeyText(value).length

@@ -15,7 +15,7 @@ interface RecoveryKeySheetProps {
   onKept: () => void
 }
 
-/** The recovery key, shown once, large enough to copy by hand; to print or to copy. */
+/** Shows the recovery key once, large enough to copy by hand, with buttons to print and copy it. */
 export function RecoveryKeySheet({ groups, onKept }: RecoveryKeySheetProps): ReactNode {
   const { t } = useWords()
   const [said, setSaid] = useState<'printed' | 'copied' | null>(null)
@@ -31,7 +31,7 @@ export function RecoveryKeySheet({ groups, onKept }: RecoveryKeySheetProps): Rea
       setSaid(then)
     } catch (error) {
       const why = failureOf(error)
-      // Closing the print dialog is a choice, not a fault.
+      // Closing the print dialog is no failure.
       if (why.code !== 'desktop.cancelled') setFailure(why)
     } finally {
       setBusy(false)

@@ -9,7 +9,7 @@ export interface AssessedPassphrase {
   setPassphrase: (passphrase: string) => void
   /** null while there is nothing to assess. */
   assessment: PassphraseAssessment | null
-  /** What is in the field now was assessed, and will do. */
+  /** The present value was assessed and is strong enough. */
   ready: boolean
 }
 
@@ -18,7 +18,7 @@ interface Assessed {
   assessment: PassphraseAssessment
 }
 
-/** A new passphrase, held against the rules while it is typed. The vault holds it against them once more. */
+/** A new passphrase, assessed while it is typed. The vault assesses it again. */
 export function useAssessedPassphrase(ownWords: readonly string[]): AssessedPassphrase {
   const { language } = useWords()
   const [passphrase, setPassphrase] = useState('')
@@ -33,7 +33,7 @@ export function useAssessedPassphrase(ownWords: readonly string[]): AssessedPass
       (assessment) => {
         if (!stale) setAssessed({ passphrase: paused, assessment })
       },
-      // Without an answer the button stays closed; the next key asks again.
+      // Without an answer the button stays disabled; the next key asks again.
       () => undefined
     )
     return () => {

@@ -11,13 +11,13 @@ export interface Choice {
 
 interface SelectFieldProps<Typed extends FieldValues, Checked> extends FieldProps<Typed, Checked> {
   choices: readonly Choice[]
-  /** The words of "none"; the field is then null. Without it, something must be chosen. */
+  /** The label of "none", which sets the field to null. Without it a choice is required. */
   none?: string
-  /** For long lists: type to narrow them down. */
+  /** For long lists: typing filters them. */
   searchable?: boolean
 }
 
-/** One of several. */
+/** A choice of one of several. */
 export function SelectField<Typed extends FieldValues, Checked>(
   props: SelectFieldProps<Typed, Checked>
 ): ReactNode {
@@ -59,7 +59,7 @@ export function SelectField<Typed extends FieldValues, Checked>(
   )
 }
 
-/** What a control that is on or off takes. */
+/** The props of a control that is on or off. */
 function useYesOrNo<Typed extends FieldValues, Checked>(props: FieldProps<Typed, Checked>) {
   const { field, error } = useField(props)
   const control = {
@@ -74,7 +74,7 @@ function useYesOrNo<Typed extends FieldValues, Checked>(props: FieldProps<Typed,
   return { control, error }
 }
 
-/** Yes or no, at once. */
+/** A switch, which takes effect at once. */
 export function SwitchField<Typed extends FieldValues, Checked>(
   props: FieldProps<Typed, Checked>
 ): ReactNode {
@@ -83,7 +83,7 @@ export function SwitchField<Typed extends FieldValues, Checked>(
   return <Switch {...control} label={label} description={help} error={error} />
 }
 
-/** Something to confirm, one by one. */
+/** A check box. */
 export function CheckboxField<Typed extends FieldValues, Checked>(
   props: FieldProps<Typed, Checked>
 ): ReactNode {
@@ -95,7 +95,7 @@ interface NumberFieldProps<Typed extends FieldValues, Checked> extends FieldProp
   min?: number
   max?: number
   step?: number
-  /** Behind the number: "min". */
+  /** Shown after the number: "min". */
   unit?: string
 }
 

@@ -29,14 +29,15 @@ interface MomentFieldProps<Typed extends FieldValues, Checked> extends FieldProp
   hourLabel: string
 }
 
-/** A day and an hour on the clock of this PC. */
+/** A day and a time in the time zone of this PC. */
 export function MomentField<Typed extends FieldValues, Checked>(
   props: MomentFieldProps<Typed, Checked>
 ): ReactNode {
   const { label, hourLabel, help, required = false } = props
   const { field, error } = useField(props)
   const moment: string = field.value ?? ''
-  // As it is being typed; once left, it is shown as the form has it, which a draft may have filled in.
+  // The text while it is typed. When the field is left it shows the value of the form, which a draft may have filled
+  // in.
   const [typing, setTyping] = useState<string | null>(null)
 
   return (

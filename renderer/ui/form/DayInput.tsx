@@ -16,17 +16,17 @@ interface DayInputProps {
   error?: ReactNode
   required?: boolean
   disabled?: boolean
-  /** Says what is wrong only once one has left it: for a field that no form has judged yet. */
-  patient?: boolean
+  /** Shows what is wrong only after the field is left: for a field outside a validated form. */
+  showErrorOnBlur?: boolean
 }
 
 /**
- * A day, typed or picked. What is typed is told with every key, also while it is no day yet: so it is kept, can be put
- * right, and the schema says what is wrong with it.
+ * A day, typed or picked. Every key reports the text, also while it is not a day yet: so it is stored, can be
+ * corrected, and is judged by the schema.
  */
 export function DayInput(props: DayInputProps): ReactNode {
   const { value, onChange, onBlur, ref, label, help, error, required = false, disabled = false } = props
-  const { patient = false } = props
+  const { showErrorOnBlur = false } = props
   const { t, language } = useWords()
   const [typing, setTyping] = useState<string | null>(null)
   const [picking, setPicking] = useState(false)
@@ -72,7 +72,7 @@ export function DayInput(props: DayInputProps): ReactNode {
       ref={ref}
       label={label}
       description={help}
-      error={patient && typing !== null ? undefined : error}
+      error={showErrorOnBlur && typing !== null ? undefined : error}
       required={required}
       disabled={disabled}
       inputMode="numeric"

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/words'
 import { Notice } from '../Notice'
 
-/** Typing that was never saved is back: said, so that nobody takes it for what is on record. */
+/** Says that unsaved text was restored, so that nobody takes it for what is saved. */
 export function DraftNotice({ onDiscard }: { onDiscard: () => void }): ReactNode {
   const { t } = useWords()
   return (

@@ -11,22 +11,22 @@ import type { DossierForm } from './use-dossier-form'
 
 interface FormProps<Typed extends FieldValues, Checked> {
   form: DossierForm<Typed, Checked>
-  /** Saves the values; what it throws is shown beside the button, and everything typed stays. */
+  /** Saves the values. What it throws is shown beside the button, and the typed values stay. */
   onSubmit: (values: Checked) => Promise<unknown>
-  /** A verb: what the button does. */
+  /** The label of the button: a verb. */
   submit: string
-  /** The action cannot be undone: only the button submits, neither Ctrl+S nor Enter. */
+  /** The action is irreversible: only the button submits, not Ctrl+S or Enter. */
   final?: boolean
-  /** The form cannot be submitted as it stands; its fields say why. */
+  /** The form cannot be submitted now; its fields say why. */
   disabled?: boolean
   onCancel?: () => void
-  /** More buttons, between cancel and submit. */
+  /** Buttons between cancel and submit. */
   more?: ReactNode
   children: ReactNode
 }
 
 /**
- * The fields, what went wrong, and the buttons. Ctrl+S submits it while something is unsaved (the frame looks for
+ * The fields, the failure, and the buttons. Ctrl+S submits it while something is unsaved (the frame looks for
  * `data-unsaved`).
  */
 export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed, Checked>): ReactNode {
@@ -91,7 +91,7 @@ export function Form<Typed extends FieldValues, Checked>(props: FormProps<Typed,
   )
 }
 
-/** Fields side by side when there is room; each takes an equal part, or what `wide` says. */
+/** Fields side by side when there is room; each has the same width, or the width of its `wide` prop. */
 export function FieldRow({ children }: { children: ReactNode }): ReactNode {
   return <div className={style['row']}>{children}</div>
 }

@@ -32,7 +32,7 @@ export function TextField<Typed extends FieldValues, Checked>(
 }
 
 interface TextAreaProps<Typed extends FieldValues, Checked> extends FieldProps<Typed, Checked> {
-  /** Lines to start with; it grows with the text. */
+  /** The initial number of lines; it grows with the text. */
   rows?: number
 }
 

@@ -5,8 +5,8 @@ export function writtenDay(day: string): string {
 }
 
 /**
- * Reads a day as people type it: 2/3/2026, 02-03-26, 2.3.2026, 02032026, 2026-03-02. Day comes before month.
- * Two digits of a year mean the nearest past or the coming ten years of `thisYear`. Null when there is no such day.
+ * Reads a day as people type it: 2/3/2026, 02-03-26, 2.3.2026, 02032026, 2026-03-02. The day comes before the month. A
+ * year of two digits is the latest one up to ten years after `thisYear`. Null when there is no such day.
  */
 export function readDay(text: string, thisYear: number): string | null {
   const typed = text.trim()

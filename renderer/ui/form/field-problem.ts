@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
 /**
- * The message of a failed check is a key of the `fields` catalogue, with a limit where its sentence has one:
- * 'required', 'atLeast:1'. Schemas of the contract name their keys themselves; zod's own checks get theirs here.
+ * The message of a failed check: a key of the `fields` catalogue, with a limit where its sentence has one ('required',
+ * 'atLeast:1'). Schemas of the contract name their keys themselves; zod's own checks get theirs here.
  */
 export function fieldProblem(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
@@ -24,7 +24,7 @@ export function fieldProblem(issue: z.core.$ZodRawIssue): string {
   }
 }
 
-/** A day that is empty or half typed is no date; a missing choice of a record is an empty id. */
+/** A day that is empty or incomplete is an invalid date; a missing choice of a record is an empty id. */
 const formats: Readonly<Record<string, string>> = {
   date: 'date',
   datetime: 'moment',

@@ -3,7 +3,7 @@ import { useController, type FieldPath, type FieldValues, type UseControllerRetu
 import { useFieldWords } from './use-field-words'
 import type { DossierForm } from './use-dossier-form'
 
-/** What every field takes. */
+/** The props that every field takes. */
 export interface FieldProps<Typed extends FieldValues, Checked> {
   form: DossierForm<Typed, Checked>
   name: FieldPath<Typed>
@@ -16,11 +16,11 @@ export interface FieldProps<Typed extends FieldValues, Checked> {
 
 interface BoundField<Typed extends FieldValues> {
   field: UseControllerReturn<Typed>['field']
-  /** The sentence for what is wrong, or undefined. */
+  /** The sentence for the problem, or undefined. */
   error: string | undefined
 }
 
-/** Binds a control to its field; only that control is drawn again while one types. */
+/** Binds a control to its field, so that typing redraws only that control. */
 export function useField<Typed extends FieldValues, Checked>({
   form,
   name,

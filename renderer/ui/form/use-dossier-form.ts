@@ -4,28 +4,28 @@ import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } fro
 import type { z } from 'zod'
 import { FormDraftsContext, FormMemoryContext } from '../../client/form-memory'
 
-/** What is typed (`Typed`) and what the schema makes of it (`Checked`): trimmed, normalised, complete. */
+/** A form. `Typed` are the values as typed, `Checked` as the schema returns them: trimmed, normalised, complete. */
 export interface DossierForm<Typed extends FieldValues, Checked> extends UseFormReturn<
   Typed,
   unknown,
   Checked
 > {
-  /** Discards the draft: the user gave the form up. */
+  /** Discards the draft, because the user cancelled. */
   discard: () => void
-  /** These values are on record now. What was typed while they were being saved stays, as a draft. */
+  /** Tells the form that these values were saved. What was typed meanwhile stays, as a draft. */
   markSaved: (saved: Typed) => void
-  /** The write that `send` asks for discards the draft of this form in its own transaction. */
+  /** The first write that `send` starts discards the draft of this form in its own transaction. */
   withDraft: <T>(send: () => T) => T
-  /** The form opened with a draft: typed before, never saved. */
+  /** The form opened with a draft: typed earlier, never saved. */
   fromDraft: boolean
 }
 
 interface Options {
-  /** Tells two forms with the same fields on one page apart. */
+  /** Distinguishes two forms with the same fields on one page. */
   name?: string
 }
 
-/** A form on a schema of the contract: the same checks in the screen and in the vault. Show it with `<Form>`. */
+/** A form with a schema of the contract, so that the screen and the vault check the same. Show it with `<Form>`. */
 export function useDossierForm<Typed extends FieldValues, Checked>(
   schema: z.ZodType<Checked, Typed>,
   defaults: Typed,
@@ -37,7 +37,7 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
   const [draft] = useState(() => drafts.recall(key) as Typed | null)
   const [recalled] = useState(() => (memory.recall(key) as Typed | null) ?? draft)
   const [forgotten, setForgotten] = useState(false)
-  // Asked here and not of the library, whose own mark of a change is one rendering behind.
+  // Compared here, because the library's own `isDirty` is one render behind.
   const onRecord = useRef(defaults)
   const hasDraft = useRef(draft !== null)
   const form = useForm<Typed, unknown, Checked>({
@@ -47,7 +47,7 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
   })
 
   useEffect(() => {
-    // Put in as typed text, so that the form still counts as changed.
+    // Set as typed values, so that the form still counts as changed.
     if (recalled !== null) form.reset(recalled, { keepDefaultValues: true })
     return form.subscribe({
       formState: { values: true },
@@ -76,7 +76,7 @@ export function useDossierForm<Typed extends FieldValues, Checked>(
         form.reset(saved, { keepValues: true })
         return
       }
-      // In this order: resetting changes the form once more, and what is saved is no draft.
+      // Order matters: resetting changes the form once more, and what was saved is no draft.
       form.reset(saved)
       discard()
     },

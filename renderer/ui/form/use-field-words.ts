@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useWords } from '../../i18n/words'
 
-/** The sentence for a problem that `fieldProblem` or a schema named. */
+/** The sentence for a problem named by `fieldProblem` or a schema. */
 export function useFieldWords(): (problem: string | undefined) => string | undefined {
   const { t, lookUp } = useWords()
   return useCallback(

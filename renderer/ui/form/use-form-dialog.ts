@@ -3,15 +3,15 @@ import { FormDraftsContext } from '../../client/form-memory'
 import { useRestoredState } from '../../client/use-restored-state'
 
 interface FormDialog {
-  /** What it is open about: the id of a record, 'new'; null while it is closed. */
+  /** What the dialog is about: the id of a record, or 'new'; null while it is closed. */
   about: string | null
   open: (about: string) => void
   close: () => void
 }
 
 /**
- * A dialog that holds a form, called `<name> <about>`. After a lock it is open again as it was; and a form that was left
- * half filled in is never out of sight: where one is, the dialog opens with the screen.
+ * A dialog with a form, called `<name> <about>`. It is open again after a lock. A form that was left half filled in is
+ * always visible: its dialog opens with the screen.
  */
 export function useFormDialog(name: string): FormDialog {
   const drafts = useContext(FormDraftsContext)
@@ -30,7 +30,7 @@ export function useFormDialog(name: string): FormDialog {
   }
 }
 
-/** The name of the form in it. */
+/** The name of the form in the dialog. */
 export function formIn(dialog: string, about: string): string {
   return `${dialog} ${about}`
 }

@@ -2,16 +2,16 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import style from './PlainButton.module.css'
 
 interface PlainButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** The way forward, a second way, or a way out in words alone. */
+  /** 'link' looks like text. */
   kind?: 'primary' | 'secondary' | 'link'
-  /** It is under way: nothing can be pressed, and it says so. */
+  /** The action is running: the button is disabled and says so. */
   busy?: boolean
   children: ReactNode
 }
 
 /**
- * A button that needs no component library, for the screens that stand before it is loaded. It looks as the library's
- * buttons do, from the same tokens.
+ * A button that needs no component library, for screens that are drawn before it is loaded. It looks like the library's
+ * buttons and uses the same tokens.
  */
 export function PlainButton(props: PlainButtonProps): ReactNode {
   const { kind = 'primary', busy = false, type = 'button', disabled = false, children, ...rest } = props

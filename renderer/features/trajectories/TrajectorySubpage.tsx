@@ -9,14 +9,14 @@ import { Page } from '../../ui/Page'
 
 export type ShownTrajectory = OutputOf<'trajectories.get'>
 
-interface TrajectoryPartProps {
+interface TrajectorySubpageProps {
   title: string
   lead?: ReactNode
   children: (trajectory: ShownTrajectory) => ReactNode
 }
 
-/** A screen about one side of a trajectory: under its coachee and itself. */
-export function TrajectoryPart({ title, lead, children }: TrajectoryPartProps): ReactNode {
+/** The layout of a screen about one part of a trajectory, with the coachee and the trajectory as breadcrumbs. */
+export function TrajectorySubpage({ title, lead, children }: TrajectorySubpageProps): ReactNode {
   const { t } = useWords()
   const { id = '' } = useParams()
   const trajectory = useRead('trajectories.get', { id })
