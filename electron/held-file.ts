@@ -1,20 +1,20 @@
 import { rename } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** What Windows answers while another program (a virus scanner, an indexer, a back-up) has the file open. */
+/** Error codes of Windows while another program (a virus scanner, an indexer, a back-up) has the file open. */
 const heldCodes = ['EPERM', 'EBUSY', 'EACCES']
 
-/** Doubling: a scanner lets go within milliseconds as a rule, and after 2.5 s it is no scanner. */
+/** Exponential back-off: a scanner usually closes a file within milliseconds, and after 2.5 s it is no scanner. */
 const pausesMs = [10, 20, 40, 80, 160, 320, 640, 1280]
 
-/** Renames as a whole, over what is there. */
+/** Renames atomically, over an existing file. */
 export function renameOver(from: string, to: string): Promise<void> {
   return whenFree(() => rename(from, to))
 }
 
 /**
- * On Windows a file that somebody holds cannot be renamed nor replaced, so it is tried again for a while. Elsewhere those
- * codes mean that it will never do.
+ * On Windows a file that another program has open cannot be renamed or replaced, so `work` is retried for a while. On
+ * other systems those error codes are final.
  */
 export function whenFree<T>(work: () => Promise<T>): Promise<T> {
   return process.platform === 'win32' ? whileHeld(work) : work()
@@ -36,7 +36,7 @@ export async function whileHeld<T>(
   return work()
 }
 
-/** A transaction around the work may have said it in its own words. */
+/** A transaction around the work may have replaced the error by its own, with this one as its cause. */
 function isHeld(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return ('code' in error && heldCodes.includes(String(error.code))) || isHeld(error.cause)

@@ -1,8 +1,8 @@
 /**
- * What a page and the vault say to each other over their port. A call is answered once; a job may speak before its
- * answer. Bytes go as copies: a port between these processes cannot hand a buffer over, it would arrive empty.
+ * The messages between a page and the vault over their port. A call is answered once; a job may send progress and bytes
+ * before its answer. Bytes are copied: a buffer that is transferred between these processes arrives empty.
  */
-export interface Asked {
+export interface CallMessage {
   call: number
   operation: string
   input: string
@@ -10,9 +10,9 @@ export interface Asked {
 }
 
 export type FromPage =
-  | Asked
+  | CallMessage
   | { call: number; cancel: true }
-  /** The page has taken the oldest chunk that it was sent: there is room for another. */
+  /** The page has processed the oldest chunk, so the next one may be sent. */
   | { call: number; taken: true }
 
 export type ToPage =

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { DossierBridge, JobEvent, ShellEvent } from '../shared/contract/bridge'
-import type { Asked, FromPage, ToPage } from './page-link'
+import type { CallMessage, FromPage, ToPage } from './page-link'
 
 interface Waiting {
   answer: (result: string) => void
@@ -11,7 +11,7 @@ const waiting = new Map<number, Waiting>()
 let calls = 0
 let vaultPort: Promise<MessagePort> | undefined
 
-/** This page's port to the vault: asked for at its first call. */
+/** The port of this page to the vault, requested at its first call. */
 function askForPort(): Promise<MessagePort> {
   return new Promise((resolve) => {
     ipcRenderer.once('vault port', (event) => {
@@ -34,7 +34,7 @@ async function say(message: FromPage): Promise<void> {
   port.postMessage(message)
 }
 
-function ask(call: number, message: Omit<Asked, 'call'>, listen: Waiting['listen']): Promise<string> {
+function ask(call: number, message: Omit<CallMessage, 'call'>, listen: Waiting['listen']): Promise<string> {
   return new Promise((answer) => {
     waiting.set(call, { answer, listen })
     void say({ call, ...message })
@@ -44,7 +44,7 @@ function ask(call: number, message: Omit<Asked, 'call'>, listen: Waiting['listen
 const bridge: DossierBridge = {
   call(operation, input, draft = null) {
     const call = ++calls
-    // Bytes that nobody asked for hold up nothing.
+    // Without a listener every chunk is acknowledged at once, so that it delays nothing.
     return ask(call, { operation, input, draft }, (event) => {
       if ('chunk' in event) void say({ call, taken: true })
     })
@@ -70,14 +70,14 @@ const bridge: DossierBridge = {
   }
 }
 
-/** Tells main at most once a second that somebody is there; never what is typed. */
-function tellOfUse(): void {
+/** Reports to the main process, at most once a second, that the app is in use; never what is typed. */
+function reportUse(): void {
   const everyMs = 1000
-  let told = Number.NEGATIVE_INFINITY
+  let lastReportMs = Number.NEGATIVE_INFINITY
   const tell = (event: Event): void => {
-    // A page can make up events of its own; only those of a person count.
-    if (!event.isTrusted || performance.now() - told < everyMs) return
-    told = performance.now()
+    // A page can create events of its own; only those of a person are trusted.
+    if (!event.isTrusted || performance.now() - lastReportMs < everyMs) return
+    lastReportMs = performance.now()
     ipcRenderer.send('in use')
   }
   for (const name of ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart', 'input']) {
@@ -85,5 +85,5 @@ function tellOfUse(): void {
   }
 }
 
-tellOfUse()
+reportUse()
 contextBridge.exposeInMainWorld('dossier', bridge)

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative } from 'node:path'
 import { contentSecurityPolicy } from './content-security-policy'
 
-/** Our own scheme in place of `file:`, which would let a page read the disk. */
+/** Replaces `file:`, which would let a page read the disk. */
 export const appScheme: CustomScheme = {
   scheme: 'app',
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: false }
 }
 
-/** The page of the screens, and the empty page that documents are printed from. */
+/** Hosts: the page of the screens, and the empty page that documents are printed from. */
 export const screenHost = 'dossier'
 export const printHost = 'print'
 
@@ -25,8 +25,8 @@ const mediaTypes: Record<string, string> = {
 }
 
 /**
- * The file that an address means, or null when it is not below the root. The address is parsed and the path compared
- * as a path: a check by beginning of text lets `root-evil` and encoded dots through.
+ * The file of an address, or null when it is outside the root. The address is parsed and compared as a path: a check
+ * whether the text begins with the root would accept `root-evil` and encoded dots.
  */
 export function fileFor(root: string, address: string): string | null {
   let path: string
@@ -42,8 +42,8 @@ export function fileFor(root: string, address: string): string | null {
 }
 
 /**
- * Answers the addresses of one host from the files below one folder; anything else is not found. The answer is a
- * buffer: `protocol.handle`, which follows it, loads a whole HTTP client before the first page can be read
+ * Serves the files below one folder on one host; any other address is not found. It answers with buffers, because
+ * `protocol.handle`, its successor, loads a whole HTTP client before the first page can be read
  * (docs/decisions/the-lock-screen-comes-first.md).
  */
 export function serveFiles(protocol: Protocol, host: string, root: string): void {

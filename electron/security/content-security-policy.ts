@@ -8,8 +8,8 @@ const nothingFromElsewhere = [
 ]
 
 /**
- * What a page may load: its own files and nothing else. Screens run their own scripts, and style elements that carry
- * the nonce of this response (the component library makes some). A page to print runs no script at all.
+ * What a page may load: only its own files. Screens run their own scripts, and style elements with the nonce of this
+ * response, which the component library needs. A page to print runs no script.
  */
 export function contentSecurityPolicy(host: string, nonce: string): string {
   const own =

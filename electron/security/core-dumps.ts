@@ -1,31 +1,30 @@
 import { app } from 'electron'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** A core dump contains no memory (core(5), coredump_filter). */
+/** The filter for a core dump without memory (core(5), coredump_filter). */
 const noMemory = '0'
 
 /**
- * A crash writes no memory to the disk. Linux only, where a process can ask for it and its children inherit it; the
- * vault is such a child. Elsewhere a dump needs a setting of the system. Failing is no reason not to start: `protections`
- * tells the coach.
+ * Keeps memory out of core dumps. Linux only, where a process can ask for it and its children, the vault too, inherit
+ * it; elsewhere it takes a setting of the system. A failure does not stop the app: `protections` reports it.
  */
 export function leaveNoCoreDumps(): void {
   if (process.platform !== 'linux') return
-  keepMemoryOut('self')
-  // The zygote processes, from which renderers are forked, started before this line.
+  excludeMemory('self')
+  // The zygote processes, from which renderers are forked, started before the filter was set.
   app.on('web-contents-created', (_event, contents) => {
-    for (const { pid } of app.getAppMetrics()) keepMemoryOut(pid)
-    contents.on('did-start-loading', () => keepMemoryOut(contents.getOSProcessId()))
+    for (const { pid } of app.getAppMetrics()) excludeMemory(pid)
+    contents.on('did-start-loading', () => excludeMemory(contents.getOSProcessId()))
   })
 }
 
-/** Whether no process of the app leaves its memory behind; null where the system alone decides. */
+/** Whether no core dump of the app can contain memory; null where only the system decides. */
 export function coreDumpsAreEmpty(): boolean | null {
   if (process.platform !== 'linux') return null
-  return app.getAppMetrics().every(({ pid }) => keepMemoryOut(pid) || isOutOfReach(pid))
+  return app.getAppMetrics().every(({ pid }) => excludeMemory(pid) || isUndumpable(pid))
 }
 
-function keepMemoryOut(pid: number | 'self'): boolean {
+function excludeMemory(pid: number | 'self'): boolean {
   const filter = `/proc/${pid}/coredump_filter`
   try {
     writeFileSync(filter, noMemory)
@@ -35,8 +34,8 @@ function keepMemoryOut(pid: number | 'self'): boolean {
   }
 }
 
-/** The kernel dumps no process whose memory is unreadable for everybody, as sandboxed processes are (prctl(2)). */
-function isOutOfReach(pid: number): boolean {
+/** The kernel dumps no process whose memory nobody may read, such as sandboxed ones (prctl(2)). */
+function isUndumpable(pid: number): boolean {
   try {
     readFileSync(`/proc/${pid}/environ`)
     return false

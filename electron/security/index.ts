@@ -8,7 +8,7 @@ import { denyWebRtc } from './web-rtc'
 
 export { hardenProcess } from './process'
 
-/** The session of the screens, and any that is made later (the one documents are printed in). */
+/** Hardens the session of the screens and every later one, such as that of the print window. */
 export function hardenSessions(): void {
   for (const harden of [denyPermissions, blockNetwork]) {
     harden(session.defaultSession)

@@ -1,6 +1,6 @@
 import type { Session } from 'electron'
 
-/** The app needs none of what a page can ask for: camera, microphone, place, notifications, clipboard, devices. */
+/** Denies every permission that a page can request: camera, microphone, location, notifications, clipboard, devices. */
 export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)

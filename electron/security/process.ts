@@ -5,8 +5,8 @@ import { appScheme } from './app-protocol'
 import { leaveNoCoreDumps } from './core-dumps'
 
 /**
- * What must be settled before the app is ready: every renderer in the sandbox, our own scheme, no disk trace of a
- * crash. Hardware acceleration is off: a form app gains nothing by it, and it starts faster without.
+ * Settings that must be made before the app is ready: every renderer sandboxed, our own scheme, no crash data on disk.
+ * Without hardware acceleration, which a form app does not need, it starts faster.
  */
 export function hardenProcess(): void {
   refuseDebugging()
@@ -19,18 +19,20 @@ export function hardenProcess(): void {
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('no-proxy-server')
-  // No name is ever looked up, whoever in Chromium asks: its own services do not pass through a session's filters.
+  // No host name is ever looked up: Chromium's own services do not pass through the filters of a session.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
 
-/** No fuse blocks Chromium's own debugging port, so the packaged app does not start with it. */
+/** The packaged app does not start with Chromium's debugging port, which no fuse can block. */
 function refuseDebugging(): void {
   if (!app.isPackaged || isTestBuild()) return
   const switches = ['remote-debugging-port', 'remote-debugging-pipe', 'js-flags', 'load-extension']
   if (switches.some((name) => app.commandLine.hasSwitch(name))) app.exit(1)
 }
 
-/** The test build says so inside its archive: Playwright drives it through that very port. */
+/**
+ * Whether this is the test build, which says so inside its archive: Playwright drives it through the debugging port.
+ */
 function isTestBuild(): boolean {
   const about: unknown = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8'))
   return typeof about === 'object' && about !== null && 'testBuild' in about

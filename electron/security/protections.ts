@@ -11,14 +11,14 @@ interface Parts {
   readLockSignals: () => Promise<LockSignals>
 }
 
-/** The state of each protection on this PC, asked of the system or tried out at this moment. */
+/** The state of each protection on this PC, asked of the system or tested now. */
 export async function readProtections({
   window,
   capture,
   readLockSignals
 }: Parts): Promise<Omit<Protections, 'place'>> {
   const [networkBlocked, screenCapture, lockSignals] = await Promise.all([
-    refusesNetwork(session.defaultSession),
+    blocksNetwork(session.defaultSession),
     capture.state(),
     readLockSignals()
   ])
@@ -33,13 +33,13 @@ export async function readProtections({
   }
 }
 
-/** An address on this computer without a server: nothing leaves even if the block is gone. */
-const nowhere = 'http://127.0.0.1:9/'
+/** An address on this computer without a server: nothing leaves even when the block fails. */
+const unusedPort = 'http://127.0.0.1:9/'
 
-/** Tries a request: only one that the app itself cancelled counts as blocked. */
-async function refusesNetwork(asked: Session): Promise<boolean> {
+/** Whether a test request is blocked: only one that the app itself cancelled counts. */
+async function blocksNetwork(asked: Session): Promise<boolean> {
   try {
-    await asked.fetch(nowhere)
+    await asked.fetch(unusedPort)
     return false
   } catch (error) {
     return error instanceof Error && error.message.includes('ERR_BLOCKED_BY_CLIENT')

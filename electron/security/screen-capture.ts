@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { writeDurably } from '../durable-file'
 
-const Kept = z.object({ hidden: z.boolean() })
+const StoredSetting = z.object({ hidden: z.boolean() })
 
-/** Linux has no such call: there the setting is kept and does nothing, and the screen says so. */
+/** Linux has no such function: the setting is stored without effect, and the screen says so. */
 const hasEffect = process.platform === 'win32' || process.platform === 'darwin'
 
 /**
- * Keeps the window out of screenshots, recordings and shared screens. In a small file outside the vault, since it holds
- * at the lock screen too; on unless somebody switched it off.
+ * Keeps the window out of screenshots, recordings and shared screens, by default. The setting is in a small file
+ * outside the vault, because it holds at the lock screen too.
  */
 export class ScreenCapture {
   private window: BrowserWindow | null = null
@@ -27,13 +27,13 @@ export class ScreenCapture {
   }
 
   async change(wanted: boolean): Promise<void> {
-    await writeDurably(this.file, JSON.stringify({ hidden: wanted } satisfies z.infer<typeof Kept>))
+    await writeDurably(this.file, JSON.stringify({ hidden: wanted } satisfies z.infer<typeof StoredSetting>))
     this.window?.setContentProtection(wanted)
   }
 
   private async isWanted(): Promise<boolean> {
     try {
-      return Kept.parse(JSON.parse(await readFile(this.file, 'utf8'))).hidden
+      return StoredSetting.parse(JSON.parse(await readFile(this.file, 'utf8'))).hidden
     } catch {
       return true
     }

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 
-/** WebRTC reaches addresses past every filter of requests and names: it may use no socket of its own. */
+/** WebRTC would bypass the filters of requests and host names, so it may not use any socket. */
 export function denyWebRtc(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }

@@ -4,7 +4,7 @@ import { Appearance } from '../../shared/contract/desktop'
 import { screenLanguages } from '../../shared/domain/languages'
 import { writeDurably } from '../durable-file'
 
-/** How the app looks, in a small readable file: the lock screen needs it, and it holds nothing personal. */
+/** The appearance settings, in a small unencrypted file: the lock screen needs them, and they hold nothing personal. */
 export class Appearances {
   constructor(private readonly file: string) {}
 
@@ -27,7 +27,7 @@ export class Appearances {
     await writeDurably(this.file, JSON.stringify(appearance))
   }
 
-  /** The window's own colours (frame, scroll bars, first paint) follow the theme. */
+  /** The colours of the window itself (frame, scroll bars, first paint) follow the theme. */
   private apply(appearance: Appearance): Appearance {
     nativeTheme.themeSource = appearance.theme
     return appearance

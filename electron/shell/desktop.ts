@@ -30,7 +30,9 @@ interface Parts {
 
 type DesktopHandlers = { [C in DesktopCall]: (input: DesktopChecked<C>) => Promise<DesktopOutput<C>> }
 
-/** Answers the desktop contract. Every call is checked for its sender and its input; a failed check is an answer. */
+/**
+ * Serves the desktop contract. The sender and the input of every call are checked; a failed check returns a refusal.
+ */
 export function serveDesktop({ window, vault, appearances, capture, locking }: Parts): void {
   const { lock, readLockSignals } = locking
   const saved = new Map<string, string>()

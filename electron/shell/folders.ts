@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { userDataFolder } from './user-data-folder'
 
-/** `--user-data-dir=DIR` keeps a practice apart from the one in the usual place; `--demo` starts come that way. */
+/** `--user-data-dir=DIR` uses another folder than the usual one, as `npm start -- --demo` does. */
 export function setUserDataFolder(): void {
   const wanted = app.commandLine.getSwitchValue('user-data-dir')
   app.setPath('userData', wanted ? resolve(wanted) : usualFolder())
-  // Chromium's own files, none of them ours, stay together and apart from the practice.
+  // Chromium's files, none of which are ours, stay apart from the practice.
   app.setPath('sessionData', join(app.getPath('userData'), 'chromium'))
 }
 
@@ -19,7 +19,7 @@ function usualFolder(): string {
 
 const practiceIn = (folder: string): string => join(folder, 'practice')
 
-/** Whether anything lies there. Nothing of it is read: that is the vault's. */
+/** Whether the folder has anything in it. Its content is not read: only the vault does that. */
 function holdsPractice(folder: string): boolean {
   try {
     return readdirSync(practiceIn(folder)).length > 0
@@ -44,7 +44,7 @@ export function screenCaptureFile(): string {
   return join(app.getPath('userData'), 'screen-capture.json')
 }
 
-/** The built screens. */
+/** The folder of the built screens. */
 export function screenFolder(): string {
   return built('renderer')
 }
@@ -53,12 +53,12 @@ export function preloadFile(name: 'preload' | 'print-preload'): string {
   return built(`preload/${name}.js`)
 }
 
-/** What the vault process runs. */
+/** The program of the vault process. */
 export function vaultProgram(): string {
   return built('main/vault.js')
 }
 
-/** Each built program lies in a folder beside the others, so this path holds in all of them. */
+/** Every built program has a folder of its own at the same depth, so this path is valid in all of them. */
 function built(path: string): string {
   return join(__dirname, '..', path)
 }

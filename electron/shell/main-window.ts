@@ -4,7 +4,7 @@ import { preloadFile } from './folders'
 
 const backgrounds = { light: '#FBFAF7', dark: '#14171C' }
 
-/** Creates the app's only window, hidden while its page loads. The title names nobody. */
+/** Creates the app's only window, hidden while its page loads. Its title names nobody. */
 export function openMainWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
@@ -29,7 +29,7 @@ export function openMainWindow(): BrowserWindow {
   return window
 }
 
-/** Gives the window the background of its theme before the first paint. */
+/** Sets the background of the theme before the first paint. */
 export function setWindowBackground(window: BrowserWindow): void {
   window.setBackgroundColor(nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light)
 }

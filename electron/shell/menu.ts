@@ -1,8 +1,8 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 
 /**
- * No menu bar: commands are in the app, in its language. macOS needs one for its editing keys; elsewhere Chromium
- * has them. Developer tools exist only while developing.
+ * Removes the menu bar: the app has its own commands, in its own language. macOS needs a menu for its editing keys.
+ * Developer tools exist only during development.
  */
 export function setMenu(): void {
   const template: MenuItemConstructorOptions[] = []

@@ -1,15 +1,15 @@
 import { posix, win32 } from 'node:path'
 import type { PracticePlace } from '../../shared/contract/desktop'
 
-/** What is known of this PC, given as data so that every case is a row of a table. */
-export interface Surroundings {
+/** The facts about this PC, passed as data so that tests can list every case. */
+export interface ComputerFacts {
   platform: NodeJS.Platform
   env: Readonly<Record<string, string | undefined>>
   /** Linux: the text of /proc/self/mounts; empty elsewhere. */
   mounts: string
 }
 
-/** The names that the programs give to the folder they copy from, and what a member knows them by. */
+/** Names of the folders of synchronising programs, and the name under which members know each program. */
 const services: readonly [RegExp, string][] = [
   [/^onedrive( ?- ?.+)?$/, 'OneDrive'],
   [/^sharepoint( ?- ?.+)?$/, 'SharePoint'],
@@ -26,19 +26,19 @@ const services: readonly [RegExp, string][] = [
   [/^seafile$/, 'Seafile']
 ]
 
-/** Where OneDrive says itself that its folders are, also when they have another name. */
+/** Environment variables with OneDrive's folders, which may have other names. */
 const oneDriveNames = ['OneDrive', 'OneDriveConsumer', 'OneDriveCommercial']
 
-/** File systems on another computer. */
+/** Types of file systems that are on another computer. */
 const remote =
   /^(nfs4?|cifs|smb3?|smbfs|9p|afs|ceph|glusterfs|ncpfs|davfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|glusterfs))$/
 
 /**
- * Whether a folder leaves this PC: copied by a program that synchronises, or on another computer. An encrypted database
- * is spoiled by both: a copy of half a transaction is no database, and locks do not hold over a network.
- * @param folder an absolute path, with links and mapped drives already followed
+ * Whether a folder is copied by a synchronising program or lies on another computer. Both can damage an encrypted
+ * database: a copy may contain half a transaction, and file locks do not work over a network.
+ * @param folder an absolute path, with links and mapped drives resolved
  */
-export function practicePlace(folder: string, { platform, env, mounts }: Surroundings): PracticePlace {
+export function practicePlace(folder: string, { platform, env, mounts }: ComputerFacts): PracticePlace {
   if (platform === 'win32' && isOnShare(folder)) return { kind: 'share' }
   if (platform === 'linux' && remote.test(fileSystemOf(folder, mounts))) return { kind: 'share' }
   if (platform === 'win32' && oneDriveNames.some((name) => isBelow(folder, env[name])))

@@ -1,7 +1,7 @@
 import { ipcRenderer } from 'electron'
 import type { PageToPrint } from '../vault-link'
 
-// Runs in the print window, where pages have no script: puts the document in and says when it can be printed.
+// Runs in the print window, whose pages have no script: inserts the document and reports when it can be printed.
 ipcRenderer.once('print port', (event) => {
   const [port] = event.ports
   if (!port) return

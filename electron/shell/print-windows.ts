@@ -8,8 +8,9 @@ type PrintOrder = Extract<FromVault, { type: 'print' }>
 const millimetresInAnInch = 25.4
 
 /**
- * Windows that nobody sees: static HTML in, PDF bytes or a printer's page out. The HTML comes from the vault over a
- * port of its own, so main never holds it; the bytes that Chromium gives to main are overwritten once they are sent.
+ * Hidden windows that print: static HTML in, PDF bytes or a page on a printer out. The HTML comes from the vault over a
+ * port of its own, so the main process never holds it; the bytes that Chromium returns to it are overwritten once they
+ * are sent.
  */
 export class PrintWindows {
   constructor(private readonly sayToVault: (message: ToVault, port?: MessagePortMain) => void) {}
@@ -43,7 +44,7 @@ export class PrintWindows {
     }
   }
 
-  /** Resolves when the page holds the document and its fonts are there; a page that breaks does not keep it waiting. */
+  /** Resolves when the document and its fonts are loaded, and rejects when the page crashes. */
   private async load(window: BrowserWindow, job: string): Promise<void> {
     const contents = window.webContents
     const ready = new Promise<void>((resolve, reject) => {
@@ -51,7 +52,7 @@ export class PrintWindows {
       contents.once('preload-error', (_event, _path, error) => reject(error))
       contents.once('render-process-gone', () => reject(new Error('the page of a document broke')))
     })
-    // Should loading fail first, this one is not waited for.
+    // Without this, a rejection before it is awaited would be unhandled.
     ready.catch(() => undefined)
     await window.loadURL(`app://${printHost}/print.html`)
     const { port1, port2 } = new MessageChannelMain()
@@ -74,7 +75,7 @@ function toPdf(window: BrowserWindow, footer: string): Promise<Buffer> {
   })
 }
 
-/** The system's own print dialog; closing it without printing is not a failure. */
+/** Opens the print dialog of the system; closing it is not a failure. */
 function printOnPaper(window: BrowserWindow): Promise<void> {
   return new Promise((resolve, reject) => {
     window.webContents.print({}, (_success, reason) => {
@@ -86,7 +87,7 @@ function printOnPaper(window: BrowserWindow): Promise<void> {
 
 let cachedSession: Electron.Session | null = null
 
-/** In memory only, with an address space of its own: what is printed shares nothing with the screens. */
+/** A session in memory, with an origin of its own: printing shares nothing with the screens. */
 function printSession(): Electron.Session {
   if (cachedSession) return cachedSession
   cachedSession = session.fromPartition('print', { cache: false })

@@ -3,19 +3,19 @@ import { dirname } from 'node:path'
 import type { PracticePlace } from '../../shared/contract/desktop'
 import { practicePlace } from './practice-place'
 
-/** Where the practice lies now, asked of the system. Before it has been made, its folder's nearest parent tells. */
+/** Where the practice is, asked of the system. Before it exists, its nearest existing parent folder decides. */
 export function readPracticePlace(folder: string): PracticePlace {
   const { platform, env } = process
-  return practicePlace(followed(folder), { platform, env, mounts: platform === 'linux' ? mounts() : '' })
+  return practicePlace(resolveLinks(folder), { platform, env, mounts: platform === 'linux' ? mounts() : '' })
 }
 
-/** Without links; on Windows a mapped drive becomes the share that it stands for. */
-function followed(folder: string): string {
+/** Resolves links; on Windows a mapped drive becomes its share. */
+function resolveLinks(folder: string): string {
   try {
     return realpathSync.native(folder)
   } catch {
     const above = dirname(folder)
-    return above === folder ? folder : followed(above)
+    return above === folder ? folder : resolveLinks(above)
   }
 }
 

@@ -8,7 +8,7 @@ import { setWindowBackground } from './main-window'
 import { VaultConnection } from './vault-connection'
 import { readWindowPlace, showInPlace } from './window-place'
 
-/** Prepares a new window before it is shown: its place, its theme, and answers to its page. */
+/** Prepares a new window before it is shown: its position, its theme, and the handlers for its page. */
 export async function serveWindow(window: BrowserWindow, singleInstance: Promise<void>): Promise<void> {
   showInPlace(window, readWindowPlace())
   const appearances = new Appearances(appearanceFile())

@@ -12,8 +12,8 @@ import { vaultProgram } from './folders'
 import { PrintWindows } from './print-windows'
 
 /**
- * The vault process and the ports to it. Main passes ports on and never reads what goes through them. When the vault
- * exits by itself (a crash, a kill) the whole app restarts: every write that was acknowledged is in the file.
+ * The vault process and the ports to it. The main process passes ports on and never reads their messages. When the
+ * vault exits by itself (a crash, a kill) the whole app restarts; every acknowledged write is in the file.
  */
 export class VaultConnection {
   private process: UtilityProcess | null = null
@@ -24,13 +24,13 @@ export class VaultConnection {
 
   constructor(
     private readonly practiceFolder: string,
-    /** Resolves when no other app holds the files of the practice. */
+    /** Resolves when no other instance has the files of the practice open. */
     private readonly singleInstance: Promise<void>
   ) {}
 
   /**
-   * Gives each page of the window that asks for it a port of its own. The first page asks once its screen is drawn, and
-   * only then the vault is started: starting both at once would delay the lock screen.
+   * Gives each page that asks a port of its own. The vault starts at the first request, which comes after the lock
+   * screen is drawn: starting both at once would delay the lock screen.
    */
   serve(window: BrowserWindow): void {
     ipcMain.on('vault port', (event) => {

@@ -7,9 +7,9 @@ const WindowPlace = z.object({
   bounds: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).partial(),
   maximised: z.boolean(),
   minimised: z.boolean(),
-  /** Another window had the focus: this one comes back without taking it. */
+  /** Another window had the focus, so this one is shown without taking it. */
   inBackground: z.boolean(),
-  /** What the window manager puts around it, left and above, where that was measured. */
+  /** The thickness of the window manager's frame at the left and the top, when it was measured. */
   frame: z.object({ x: z.number(), y: z.number() })
 })
 type WindowPlace = z.infer<typeof WindowPlace>
@@ -28,7 +28,7 @@ const measureFrameAfterMs = 1000
 const maximumFrameThickness = 64
 const frames = new WeakMap<BrowserWindow, Point>()
 
-/** Where the window stood when the app ended; the usual place when that screen is gone. */
+/** Where the window was when the app ended; the default position when that screen is gone. */
 export function readWindowPlace(): WindowPlace {
   try {
     const place = WindowPlace.parse(JSON.parse(readFileSync(placeFile(), 'utf8')))
@@ -39,8 +39,8 @@ export function readWindowPlace(): WindowPlace {
 }
 
 /**
- * Shows the window where it was. X11 positions the frame and reports the page inside it: without the difference the
- * window would move down a little with each lock.
+ * Shows the window where it was. X11 positions the frame but reports the position of the page inside it: without the
+ * difference the window would move down with each lock.
  */
 export function showInPlace(window: BrowserWindow, place: WindowPlace): void {
   // The position is always requested, also the first time: the frame cannot be told from the window manager's own choice.
@@ -53,7 +53,7 @@ export function showInPlace(window: BrowserWindow, place: WindowPlace): void {
     else if (!startsMinimised) window.show()
     if (place.maximised) window.maximize()
     if (place.minimised) window.minimize()
-    // A window that is closed before it was measured keeps the frame of the last time.
+    // A window that closes before it is measured keeps its stored frame.
     frames.set(window, place.frame)
     if (process.platform === 'linux') setTimeout(() => measureFrame(window, requested), measureFrameAfterMs)
   })
@@ -77,7 +77,7 @@ function measureFrame(window: BrowserWindow, requested: Point): void {
   if (isFrame) frames.set(window, frame)
 }
 
-/** Where the window stands now. Only after a lock it comes back minimised, or behind others. */
+/** Where the window is now. It returns minimised or in the background only after a lock. */
 export function currentPlace(window: BrowserWindow, afterLock: boolean): WindowPlace {
   const { x, y, width, height } = window.getNormalBounds()
   const frame = frames.get(window) ?? defaultPlace.frame
@@ -90,7 +90,7 @@ export function currentPlace(window: BrowserWindow, afterLock: boolean): WindowP
   }
 }
 
-/** Synchronous on purpose: it is a step of locking, after which the process ends. */
+/** Synchronous, because the process ends after this step of locking. */
 export function writeWindowPlace(place: WindowPlace): void {
   writeFileSync(placeFile(), JSON.stringify(place), { mode: 0o600 })
 }

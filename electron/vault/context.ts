@@ -10,7 +10,7 @@ import type { Member } from './members/member'
 
 /** What handlers ask of the keys of an open vault. */
 export interface Keys {
-  /** How often a wrong passphrase was tried since the unlock before. */
+  /** The number of wrong passphrases between the previous unlock and this one. */
   readonly failedAttempts: number
   readonly auditAnchor: { holds: (db: ReadableDatabase) => Promise<boolean> }
   /** @throws DossierError `vault.wait`, `vault.wrongPassphrase` */
@@ -28,7 +28,7 @@ export interface Keys {
   ) => Promise<string[]>
 }
 
-/** What the lock screen may ask: all that can be done before a vault is open. */
+/** What can be done before a vault is open, from the lock screen. */
 export interface Entrance {
   state: () => Promise<VaultState>
   create: (
@@ -47,32 +47,38 @@ interface CallContext {
 
 export interface ReadContext extends CallContext {
   db: ReadableDatabase
-  /** For what reads much: it has a connection of its own and delays no screen. */
+  /** A connection for large reads, so that they delay no screen. */
   heavy: ReadableDatabase
-  /** The dossiers of a member who sees few, for what can ask for those alone; null for who sees many or all. */
+  /**
+   * The ids of the visible dossiers when the member sees few, for queries that can be limited to them; null when the
+   * member sees many or all.
+   */
   fewDossiers: () => Promise<readonly string[] | null>
 }
 
 export interface WriteContext extends CallContext {
-  /** All that is on record. What the input names was found visible before; what a handler looks up itself was not. */
+  /**
+   * Every record, without views. The records that the input names were checked to be visible; those that a handler
+   * looks up itself were not.
+   */
   db: WritableDatabase
-  /** Whose dossier a record is in; null for a record that is not there for this member. */
+  /** The coachee of a record; null when the record does not exist for this member. */
   coacheeOf: (kind: RecordKind, id: string) => Promise<string | null>
   watch: { follow: (settings: LockSettings) => void }
-  /** Runs once the transaction is in the file; not at all when it fails. */
+  /** Runs after the commit; not at all when the transaction fails. */
   afterCommit: (work: () => Promise<void>) => void
 }
 
 export interface JobContext<Answer> extends ReadContext {
-  /** Aborted by the user's Cancel and by a lock. What runs long looks at it between two steps. */
+  /** Aborted by the user's Cancel and by a lock. Long work checks it between two steps. */
   cancelled: AbortSignal
-  /** How far it is, in steps or bytes of its own. */
+  /** Reports progress, in steps or bytes of the job's choice. */
   progress: (done: number, of: number) => void
-  /** Hands bytes to the screen beside the answer, in order. */
+  /** Sends bytes to the screen beside the answer, in order. */
   send: (bytes: Uint8Array) => Promise<void>
   /**
-   * Puts something on record: `work` runs in a short transaction together with the audit entry of the operation. It
-   * gives the answer that the entry is about.
+   * Runs `work` in a short transaction together with the audit entry of the operation, and returns its result, which
+   * the entry describes.
    */
   record: (work: (db: WritableDatabase) => Promise<Answer>) => Promise<Answer>
 }

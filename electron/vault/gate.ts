@@ -28,16 +28,16 @@ import { Access } from './privacy'
 import { QuietWork } from './quiet-work'
 import { Watch } from './watch'
 
-/** An open vault. There is no way to close it halfway: on lock its process ends. */
+/** An open vault. It is never partly closed: a lock ends its process. */
 export interface OpenVault {
   database: Database
   keyring: Keyring
   member: Member
-  /** What the member may see. */
+  /** The dossiers that the member may see. */
   access: Access
   quietWork: QuietWork
   jobs: RunningJobs
-  /** Whether the anchor of the audit chain fitted when the vault was opened; a new practice has its first one then. */
+  /** Whether the anchor of the audit chain matched when the vault was opened; always true for a new practice. */
   anchored: boolean
 }
 
@@ -45,17 +45,17 @@ export interface GateSettings {
   /** The folder that holds the practice's files. */
   folder: string
   now: () => Date
-  /** A clock that nobody sets, unlike the wall clock; in milliseconds. */
+  /** A monotonic clock, ms. */
   monotonicMs?: () => number
-  /** How hard the key derivation is for a new slot; each with a salt of its own. */
+  /** The cost of the key derivation for a new slot; each slot has its own salt. */
   chooseParameters?: () => Promise<Argon2Parameters>
-  /** What begins once the vault is open. */
+  /** Called when the vault is open. */
   onOpen?: readonly OnOpen[]
 }
 
 export type OnOpen = (open: OpenVault) => void
 
-/** What stands between the lock screen and the records: it makes a practice, and opens one for a secret. */
+/** Makes a practice, and opens one with a passphrase or a recovery key. */
 export class Gate implements Entrance {
   open: OpenVault | null = null
   readonly now: () => Date
@@ -65,7 +65,7 @@ export class Gate implements Entrance {
   private readonly entering = new Serial()
   private readonly chooseParameters: () => Promise<Argon2Parameters>
   private readonly onOpen: readonly OnOpen[]
-  /** What made the last attempt fail although the secret was right: a newer file, a damaged one. */
+  /** Why the last attempt failed although the passphrase was right: a newer file, a damaged one. */
   private problem: ErrorCode | null = null
 
   constructor({ folder, now, monotonicMs, chooseParameters, onOpen = [] }: GateSettings) {
@@ -81,7 +81,7 @@ export class Gate implements Entrance {
 
   async state(): Promise<VaultState> {
     const waitMs = await this.throttle.remainingMs()
-    // Guessing at an open vault is slowed down like guessing at the lock.
+    // Wrong passphrases at an open vault have the same wait as at the lock screen.
     if (this.open) return { state: 'open', problem: null, demoPassphrase: null, waitMs }
     const demoPassphrase = await this.demoPassphrase()
     try {
@@ -115,7 +115,7 @@ export class Gate implements Entrance {
           return { session, recoveryKey: { groups: await open.keyring.renewRecoveryKey(this.now()) } }
         })
       } catch (error) {
-        // Nobody has seen this practice yet: without it the same page can try again.
+        // Nobody has used this practice yet; without it the same page can try again.
         await unmakePractice(this.files).catch(() => undefined)
         this.problem = null
         throw error
@@ -142,7 +142,7 @@ export class Gate implements Entrance {
       this.openThen('recovery', recoveryKey, async (session, { database, keyring }) => {
         const ownWords = await ownWordsOf(database.screen, session.member.id)
         await refuseWeakPassphrase(passphrase, language, ownWords)
-        // A key that was typed has been in sight: the member is asked to make another.
+        // A recovery key that was typed has been in sight: the member is advised to make another.
         await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
         await keyring.setPassphrase(session.member.id, passphrase, this.now())
         return { ...session, recoveryKeyConfirmed: false }
@@ -167,7 +167,7 @@ export class Gate implements Entrance {
       await quietWork.finish()
       await database.transaction(async (db) => {
         await rememberUnfinished(db, member.id, unfinished, this.now())
-        // An anchor that did not fit on opening stays as it is: it is the evidence.
+        // An anchor that did not match stays as it is: it is evidence.
         if (anchored) await keyring.auditAnchor.write(db)
       })
     } finally {
@@ -183,7 +183,7 @@ export class Gate implements Entrance {
     return this.enter(await unseal(slots, kind, secret, this.throttle), failedAttempts)
   }
 
-  /** Opens for work that belongs to the opening: where it fails the vault is closed again, as if it never was open. */
+  /** Opens the vault for work that is part of the opening: when the work fails, the vault is closed again. */
   private async openThen<T>(
     kind: KeySlot['kind'],
     secret: string,
@@ -193,7 +193,7 @@ export class Gate implements Entrance {
     try {
       return await finish(session, this.opened())
     } catch (error) {
-      // What keeps it from being closed in order, such as a full disk, is what failed already.
+      // Closing may fail for the reason that the work failed, such as a full disk.
       await this.shut().catch(() => undefined)
       throw error
     }
@@ -204,7 +204,7 @@ export class Gate implements Entrance {
     return this.open
   }
 
-  /** Opens the file with the first key that fits it. */
+  /** Opens the file with the first key that fits. */
   private async enter(unsealed: readonly Unsealed[], failedAttempts: number): Promise<Session> {
     const driver = await platformDriver()
     await this.finishMaking()
@@ -217,7 +217,7 @@ export class Gate implements Entrance {
         refused ??= error
       }
     }
-    // A full disk passes; a file of a newer app does not, and typing the passphrase again would not help.
+    // A full disk is temporary. A file of a newer app is not, and typing the passphrase again would not help.
     if (refused instanceof DossierError && refused.code.startsWith('vault.')) this.problem = refused.code
     throw refused
   }
@@ -245,12 +245,12 @@ export class Gate implements Entrance {
       })
       const access = await Access.of(database.screen, member)
       const views = await access.views(database.screen)
-      // Before anything else is read: no statement may remember a table that a view stands in front of.
+      // Done before any other read: no prepared statement may still refer to a table that a view replaces.
       if (views.length > 0) await database.limitReaders(databaseKey, views)
       const session = await readSession(database.screen, member, failedAttempts)
       const { own } = await lockSettingsOf(database.screen, member.id)
       const anchored = await keyring.auditAnchor.holds(database.screen)
-      // Untidiness is no reason not to open.
+      // Leftovers must not prevent opening.
       await removeLeftovers(files, database.heavy).catch(() => undefined)
       const quietWork = new QuietWork(database)
       this.open = { database, keyring, member, access, quietWork, jobs: new RunningJobs(), anchored }
@@ -264,7 +264,7 @@ export class Gate implements Entrance {
     }
   }
 
-  /** A practice whose making was cut short after its slots were written gets its database's name now. */
+  /** Completes a practice whose making was interrupted after its slots were written: renames its database. */
   private async finishMaking(): Promise<void> {
     const { database, unfinishedDatabase } = this.files
     if (!(await exists(database)) && (await exists(unfinishedDatabase)))
@@ -282,7 +282,7 @@ export class Gate implements Entrance {
 }
 
 async function openMigrated(driver: Driver, file: string, key: Uint8Array): Promise<Database> {
-  // Opening a file that is not there would make an empty one in its place.
+  // SQLite would create a missing file.
   if (!(await exists(file))) throw new DossierError('vault.damaged')
   const database = await Database.open(driver, file, key)
   try {

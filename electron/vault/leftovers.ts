@@ -4,14 +4,14 @@ import { copyUnderNewKey, findDamage, removeDatabase, type ReadableDatabase } fr
 import type { PracticeFiles } from './practice-files'
 
 /**
- * Takes away what a cut left behind: a copy of everything from a change of keys, and small files in the making, old key
- * slots among them. To be called when the practice has been opened with a slot of its slot file and nothing else changes
- * its files yet. What cannot be taken away is tried again after the next unlock.
+ * Removes what an interruption left behind: the second database of a re-key, and temporary files, which may contain old
+ * key slots. Call it after the practice was opened with a slot of its slot file, and before anything else changes its
+ * files. What cannot be removed is tried again after the next unlock.
  */
 export async function removeLeftovers(files: PracticeFiles, heavy: ReadableDatabase): Promise<void> {
   const { folder } = files
   const names = await readdir(folder)
-  // A file in the making never counts: it gets its name when it is whole.
+  // A temporary file never counts: it is renamed when it is complete.
   const small = [files.slots, files.attempts, files.anchor].map((file) => `${basename(file)}.`)
   for (const name of names) {
     if (name.endsWith('.unfinished') && small.some((beginning) => name.startsWith(beginning)))
@@ -19,6 +19,6 @@ export async function removeLeftovers(files: PracticeFiles, heavy: ReadableDatab
   }
   const copy = copyUnderNewKey(files.database)
   if (!names.some((name) => name.startsWith(basename(copy)))) return
-  // A file that opens can still be damaged further on, and then its copy may be the last that is whole.
+  // A file that opens may still be damaged, and the copy may then be the last intact one.
   if ((await findDamage(heavy)).length === 0) await removeDatabase(copy)
 }

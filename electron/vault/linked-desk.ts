@@ -9,7 +9,7 @@ interface PrintJob {
   reject: (error: DossierError) => void
 }
 
-/** The desktop over the link to the main process. */
+/** The desktop, reached by messages to the main process. */
 export class LinkedDesk implements Desk {
   private readonly grants = new Map<string, string>()
   private readonly jobs = new Map<string, PrintJob>()
@@ -51,7 +51,7 @@ export class LinkedDesk implements Desk {
     const job = randomUUID()
     return new Promise((resolve, reject) => {
       this.jobs.set(job, { html, resolve, reject })
-      // What main still prints of it goes nowhere: nobody waits for that job any more.
+      // The main process may still print it, but `finish` then ignores the result.
       const giveUp = (): void => {
         this.jobs.delete(job)
         reject(new DossierError('job.cancelled'))

@@ -14,12 +14,12 @@ export function nameOfOrganisation(id: string): Sql {
   return sql`(SELECT name FROM organisations WHERE organisations.id = ${column(id)})`
 }
 
-/** What names are sorted and found by: accents and case aside, so that Élodie stands between Eli and Els. */
+/** The key by which names are sorted and found: without accents and case, so that Élodie is between Eli and Els. */
 export function nameKey(...names: string[]): string {
   return names.join(' ').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
-/** A LIKE pattern for "contains", with the pattern's own signs taken literally. Use with ESCAPE '\'. */
+/** A LIKE pattern for "contains", with its wildcards escaped. Use with ESCAPE '\'. */
 export function containing(text: string): string {
   return `%${nameKey(text).replace(/[\\%_]/g, '\\$&')}%`
 }

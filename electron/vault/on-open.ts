@@ -2,12 +2,12 @@ import type { OnOpen } from './gate'
 import { indexDue } from './search'
 import { searchable } from './searchable'
 
-/** Few enough records that the writer is held for less than 50 ms, long notes among them. */
+/** So few that the writer is held for less than 50 ms, also with long notes. */
 const recordsInOneStep = 20
 
 const keepSearchIndexed: OnOpen = ({ quietWork }) => {
   quietWork.add(async (db) => (await indexDue(db, searchable, recordsInOneStep)) === recordsInOneStep)
 }
 
-/** What goes on in quiet moments while the vault is open. */
+/** Background work while the vault is open. */
 export const onOpen: readonly OnOpen[] = [keepSearchIndexed]

@@ -4,7 +4,7 @@ import type { AnyOperation } from '../../shared/contract/operation'
 import { DossierError } from '../../shared/errors'
 import { handlers } from './handlers'
 
-/** Operations and their handlers are looked up by a name that came from outside, so their types end here. */
+/** An operation and its handler, looked up by a name from outside, hence without their exact types. */
 export interface FoundOperation {
   name: OperationName
   operation: AnyOperation

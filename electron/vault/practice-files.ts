@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 
-/** The files of a practice, all in one folder of their own. */
+/** The files of a practice, all in one folder. */
 export function practiceFiles(folder: string) {
   return {
     folder,
     database: join(folder, 'practice.dossier'),
-    /** A database that is being made; it counts from when it has its name. */
+    /** A database that is being made; it is renamed when it is complete. */
     unfinishedDatabase: join(folder, 'practice.dossier.unfinished'),
     slots: join(folder, 'practice.keys'),
     attempts: join(folder, 'practice.attempts'),
     anchor: join(folder, 'practice.anchor'),
-    /** Only beside a generated practice: its passphrase, to be shown on the lock screen. */
+    /** Only for a generated practice: its passphrase, which the lock screen shows. */
     demo: join(folder, 'demo.json')
   }
 }

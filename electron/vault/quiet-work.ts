@@ -1,15 +1,15 @@
 import type { Database, WritableDatabase } from './database'
 
-/** One step of work in a transaction of its own; answers whether there is more to do. */
+/** One step of work in a transaction of its own; returns whether more is due. */
 type Step = (db: WritableDatabase) => Promise<boolean>
 
 const quietMs = 1000
-/** Somebody who never pauses is not waited for longer than this. */
+/** The work starts after this time even when somebody types without a pause. */
 const longestWaitMs = 5000
-/** How long closing waits for work that can as well go on after the next unlock. */
+/** Time limit on closing: the rest of the work continues after the next unlock. */
 const longestFinishMs = 300
 
-/** Work that follows writing at a distance, such as the search index of a note that is being typed. */
+/** Runs background work a moment after writes, such as indexing a note that is being typed. */
 export class QuietWork {
   private readonly steps: Step[] = []
   private timer: NodeJS.Timeout | undefined
@@ -19,13 +19,13 @@ export class QuietWork {
 
   constructor(private readonly database: Database) {}
 
-  /** Does the work when it is quiet, now and after each time that something was written. */
+  /** Adds work, to run now and after each write, once nothing is being written. */
   add(step: Step): void {
     this.steps.push(step)
     this.written()
   }
 
-  /** Something was written: the work is due when nothing more is written for a second. */
+  /** Call after each write: the work runs when nothing more is written for a second. */
   written(): void {
     this.waitingSince ??= performance.now()
     clearTimeout(this.timer)
@@ -33,7 +33,7 @@ export class QuietWork {
     this.timer = setTimeout(() => void this.work(Infinity), Math.max(0, Math.min(quietMs, longest)))
   }
 
-  /** Does at once what is waiting, in no more than 0.3 s: the rest is found due after the next unlock. */
+  /** Runs the waiting work at once, for at most 0.3 s; the rest is still due after the next unlock. */
   async finish(): Promise<void> {
     const isWaiting = this.waitingSince !== null
     clearTimeout(this.timer)
@@ -48,7 +48,7 @@ export class QuietWork {
     this.waitingSince = null
     const began = performance.now()
     const goesOn = (): boolean => !this.interrupted && performance.now() - began < atMostMs
-    // A failure loses nothing of a record: what is due stays due, until the next writing or the next unlock.
+    // A failure loses nothing: what is due stays due until the next write or unlock.
     this.working = this.working.then(() => this.stepThrough(goesOn)).catch(() => undefined)
     return this.working
   }

@@ -3,10 +3,10 @@ import type { Dispatcher } from './dispatcher'
 import type { JobLine } from './jobs'
 import type { VaultPort } from './process-ports'
 
-/** Chunks that may be under way to a page at once: one travels while another is taken. */
+/** The maximum number of unacknowledged chunks: one is under way while the page processes another. */
 const chunksAhead = 2
 
-/** A call that is not answered yet. */
+/** A call without an answer so far. */
 interface Unanswered {
   cancel: () => void
   taken: () => void

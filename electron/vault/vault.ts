@@ -6,7 +6,7 @@ import { onOpen } from './on-open'
 import type { VaultProcess } from './process-ports'
 import { servePage } from './serve-page'
 
-// The entry of the vault process. Files that it makes are for this user alone.
+// The entry point of the vault process. Its files are readable by this user only.
 process.umask(0o077)
 
 const { parentPort } = process as unknown as VaultProcess

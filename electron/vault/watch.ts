@@ -6,8 +6,8 @@ import {
 } from '../../shared/domain/lock-policy'
 
 /**
- * The vault's own watch on the time: it asks the same rule as the main process before it answers anything, so that
- * no operation slips through between waking from sleep and the lock. Main tells it that the app is in use.
+ * The vault's own check of the idle limit. It applies the same rule as the main process before every operation, so that
+ * none is answered between waking from sleep and the lock. The main process reports use of the app.
  */
 export class Watch {
   private lastUse: Clocks
@@ -20,29 +20,32 @@ export class Watch {
     this.openingSince = this.lastUse
   }
 
-  /** Who else must know the settings, and how long ago the opening of the vault began: the main process. */
+  /** The main process registers here, for the settings and for how long ago the opening of the vault began. */
   onSettings(tell: (settings: LockSettings, openingMs: number) => void): void {
     this.tellOthers = tell
   }
 
-  /** Somebody opens the vault: what locks it meanwhile must not be forgotten. */
+  /** Called when an opening begins: a lock trigger during the opening must not be missed. */
   openingBegins(): void {
     this.openingSince = this.clocks()
   }
 
-  /** The vault was opened, or the settings were changed: either is use. */
+  /** Called when the vault was opened or the settings changed; both count as use. */
   follow(settings: LockSettings): void {
     this.settings = settings
     this.lastUse = this.clocks()
     this.tellOthers(settings, this.lastUse.monotonicMs - this.openingSince.monotonicMs)
   }
 
-  /** What was said before the computer slept and is heard after it does not open again what is over. */
+  /** Use reported before a sleep and received after it does not extend a limit that has passed. */
   noteUse(): void {
     if (!this.isOver()) this.lastUse = this.clocks()
   }
 
-  /** Whether the vault ought to be locked by now. Main knows how long the computer is idle and says so by `noteUse`. */
+  /**
+   * Whether the idle limit has passed. The main process knows how long the computer is idle, and reports use by
+   * `noteUse`.
+   */
   isOver(): boolean {
     return idleState(this.settings, this.lastUse, this.clocks(), Number.POSITIVE_INFINITY).locks
   }

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 
 /**
- * Written text as its author laid it out: a blank line parts paragraphs, lines that begin with a dash are a list,
- * any other line break stays one.
+ * Text as its author laid it out: a blank line separates paragraphs, lines that begin with a dash are a list, any other
+ * line break is kept.
  */
 export function Prose({ text }: { text: string }) {
   return paragraphsOf(text).map((lines, index) =>
@@ -27,7 +27,7 @@ export function Prose({ text }: { text: string }) {
 
 const listItem = /^\s*[-–•*]\s+/
 
-/** A list that follows its introduction without a blank line stands on its own. */
+/** A list directly below its introduction, without a blank line, is a block of its own. */
 function paragraphsOf(text: string): string[][] {
   const paragraphs: string[][] = []
   for (const block of text.replace(/\r\n?/g, '\n').split(/\n\s*\n/)) {

@@ -1,8 +1,8 @@
 import { rewritePdf } from './qpdf'
 
 /**
- * The document without what Chromium says of itself and of the moment (title, producer, dates), and with an
- * identity that follows from its content: the same page printed twice is the same file, byte for byte.
+ * Removes Chromium's metadata (title, producer, dates) and derives the identifier of the document from its content: the
+ * same page printed twice gives the same bytes.
  */
 export function cleanPdf(pdf: Uint8Array): Promise<Buffer> {
   return rewritePdf(pdf, ['--remove-info', '--remove-metadata', '--deterministic-id'])

@@ -1,4 +1,4 @@
-/** A face in two files, as they were published: the letters of western Europe, and those of its neighbours. */
+/** The two files in which a font is published: western European letters, and those of neighbouring languages. */
 function face(family: string, file: string, extension: string, weights: string, style: string): string {
   const rule = (name: string, range: string) =>
     `@font-face { font-family: "${family}"; font-weight: ${weights}; font-style: ${style};

@@ -3,9 +3,9 @@ import type { DocumentLanguage } from './report-document'
 import { documentWords } from './words'
 
 /**
- * The foot of every page for Chromium's printToPDF, which fills in the two numbers by their class names.
- * It is a document of its own in there: styles of the page do not reach it. Chromium 114 draws its lengths a third
- * larger than today's, so the side margins (34 of 210 mm) are in parts of the width.
+ * The footer of every page for Chromium's printToPDF, which fills in the two numbers by their class names. The footer
+ * is a document of its own, which the styles of the page do not reach. Chromium 114 draws its lengths a third larger
+ * than newer versions, so the side margins (34 of 210 mm) are fractions of the width.
  */
 export function pageFooter(language: DocumentLanguage): string {
   return renderToStaticMarkup(

@@ -6,7 +6,7 @@ import { countPages } from './pages'
 import { reportHtml } from './report-html'
 import type { ReportDocument } from './report-document'
 
-/** A finished document: what is previewed, kept sealed and sent are these bytes. */
+/** A finished document: these bytes are previewed, stored sealed and sent. */
 export interface FinishedDocument {
   pdf: Buffer
   /** In hexadecimal. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { DocumentLanguage } from './report-document'
 
-/** A complete static page: no script, no reference to anything but the fonts of the app. All text is escaped. */
+/** A complete static page without scripts, which refers only to the fonts of the app. All text is escaped. */
 export function printable(language: DocumentLanguage, title: string, style: string, body: ReactNode): string {
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={language}>

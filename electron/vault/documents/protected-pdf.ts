@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { rewritePdf } from './qpdf'
 
 /**
- * The document under AES-256 (PDF 2.0, revision 6). The passphrase opens it for reading, printing and assistive
- * technology; the owner's password is random and kept by nobody, so the content cannot be changed in a reader.
+ * Encrypts the document with AES-256 (PDF 2.0, revision 6). The passphrase opens it for reading, printing and assistive
+ * technology. The owner password is random and not stored, so that the content cannot be changed in a reader.
  */
 export function protectPdf(pdf: Uint8Array, passphrase: string): Promise<Buffer> {
   return rewritePdf(pdf, [

@@ -10,14 +10,14 @@ export type DocumentLanguage = (typeof documentLanguages)[number]
 export interface ProfileBlock {
   type: 'profile'
   instrument: InstrumentId
-  /** Of the items that were read: a translation can carry a remark. */
+  /** The language of the items that were read: a translation can have a remark. */
   itemLanguage: ScreenLanguage
   administeredOn: string
   administratorName: string
   scores: readonly ScoredScale[]
 }
 
-/** What stands in a section; days as 2026-03-02. */
+/** A block of a section; days as 2026-03-02. */
 export type DocumentBlock =
   { type: 'text'; text: string } | { type: 'quote'; heldOn: string; text: string } | ProfileBlock
 
@@ -26,7 +26,7 @@ export interface DocumentSection {
   blocks: readonly DocumentBlock[]
 }
 
-/** All that is printed of a report, and nothing else: who makes one has already chosen what may go. */
+/** Everything that is printed of a report. Who makes one has already left out what may not be disclosed. */
 export interface ReportDocument {
   language: DocumentLanguage
   template: ReportTemplate
@@ -36,11 +36,11 @@ export interface ReportDocument {
   sponsorName: string | null
   assignment: string
   author: { name: string; qualification: string }
-  /** null: a draft, and it says so. */
+  /** null: a draft, which the document says. */
   signature: { signedOn: string; validUntil: string } | null
-  /** The day of writing of a draft. */
+  /** The day of printing, for a draft. */
   writtenOn: string
-  /** For whom this copy is made; null while it is only looked at. */
+  /** The recipient of this copy; null for a preview. */
   recipientName: string | null
   sections: readonly DocumentSection[]
 }

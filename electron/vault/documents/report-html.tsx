@@ -8,7 +8,7 @@ import { documentWords } from './words'
 
 /** A report as a page to print. */
 export function reportHtml(report: ReportDocument): string {
-  // The title of the file is what a viewer shows in its tab: it names the kind of document and nobody.
+  // The title of the document, which a viewer shows in its tab: the kind of document, and no name.
   return printable(
     report.language,
     documentWords[report.language].report.kinds[report.template],

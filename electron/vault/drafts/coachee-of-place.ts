@@ -2,8 +2,8 @@ import { recordAt } from '../../../shared/domain/record-kinds'
 import type { WriteContext } from '../context'
 
 /**
- * Whose dossier a screen is part of, or null. What was typed there goes when that dossier is erased, so the vault does
- * not leave it to the screens to say.
+ * The coachee of a screen, or null. Drafts are erased with the dossier, so the vault derives this itself and does not
+ * trust the screen.
  */
 export async function coacheeOfPlace(
   place: string,

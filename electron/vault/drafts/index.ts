@@ -41,7 +41,9 @@ export const draftHandlers: DomainHandlers<'drafts'> = {
   }
 }
 
-/** Given up, or on record now: the dispatcher calls it in the transaction of the write that a form was sent by. */
+/**
+ * Deletes a draft, when it is given up or saved. The dispatcher calls it in the transaction of the write that saves it.
+ */
 export async function discardDraft(db: WritableDatabase, memberId: string, form: string): Promise<void> {
   await db.run(sql`DELETE FROM drafts WHERE member_id = ${memberId} AND form = ${form}`)
 }

@@ -6,7 +6,7 @@ import { insertOrUpdate, sql, type ReadableDatabase, type WritableDatabase } fro
 export { refuseCancelled, sendInChunks, unheardLine, type JobLine } from './line'
 export { RunningJobs } from './running-jobs'
 
-/** What a lock cut short, so that its member is told after the next unlock. */
+/** Stores the jobs that a lock interrupted, to report them to the member after the next unlock. */
 export async function rememberUnfinished(
   db: WritableDatabase,
   memberId: string,
@@ -23,12 +23,12 @@ export async function rememberUnfinished(
 const isTold = (operation: string): operation is JobTold =>
   (jobsTold as readonly string[]).includes(operation)
 
-/** What was cut short and not read of yet. */
+/** The interrupted jobs that the member has not dismissed yet. */
 export async function unfinishedJobs(db: ReadableDatabase, memberId: string): Promise<JobTold[]> {
   const jobs = await db.all<{ operation: string }>(
     sql`SELECT operation FROM unfinished_jobs WHERE member_id = ${memberId} ORDER BY cut_at, operation`
   )
-  // An operation that an earlier version called so is no longer one.
+  // A stored name of an earlier version may no longer be an operation.
   return jobs.map(({ operation }) => operation).filter(isTold)
 }
 

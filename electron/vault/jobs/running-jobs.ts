@@ -3,7 +3,7 @@ import type { OperationName } from '../../../shared/contract'
 export interface RunningJob {
   /** Aborted by the user's Cancel, and by a lock. */
   cancelled: AbortSignal
-  /** To be called when nothing of it runs any more, its entry in the log included. */
+  /** Call when nothing of it runs any more, its audit entry included. */
   end: () => void
 }
 
@@ -13,7 +13,7 @@ interface Known {
   ended: Promise<void>
 }
 
-/** The jobs that run in an open vault. Locking cancels every one as its user would, and waits until it has wound up. */
+/** The running jobs of an open vault. A lock cancels each like its user would, and waits until it has ended. */
 export class RunningJobs {
   private readonly running = new Set<Known>()
 
@@ -36,7 +36,7 @@ export class RunningJobs {
     }
   }
 
-  /** Cancels all and waits for their end; answers what was not finished. */
+  /** Cancels all jobs and waits until they have ended; returns those that were not finished. */
   async cancelAll(): Promise<OperationName[]> {
     const cut = [...this.running]
     for (const { stop } of cut) stop.abort()

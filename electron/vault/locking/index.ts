@@ -10,11 +10,11 @@ interface Chosen {
   practiceLongestMinutes: number
 }
 
-/** What the member chose, within what the practice allows. */
+/** The lock settings of the member, within the limits of the practice. */
 export async function lockSettingsOf(db: ReadableDatabase, memberId: string): Promise<Chosen> {
   const practiceLongestMinutes = (await longestIdleMinutes(db)) ?? defaultLockSettings.idleMinutes
   const stored = await storedLockSettings(db, memberId)
-  // What an earlier version did not know yet is as at first; settings that cannot be read are no reason not to open.
+  // Settings that an earlier version did not have get their defaults; unreadable settings do not prevent opening.
   const kept = LockSettingsFields.safeParse({
     ...defaultLockSettings,
     ...(stored === null ? {} : (JSON.parse(stored) as object))

@@ -13,7 +13,7 @@ export async function findMember(db: ReadableDatabase, id: string): Promise<Memb
   return memberOf(await db.get<MemberRow>(sql`SELECT ${shown} FROM members WHERE members.id = ${id}`))
 }
 
-/** Who runs the practice: the recovery key is theirs to use. */
+/** The member who runs the practice, and for whom the recovery key is. */
 export async function firstAdministrator(db: ReadableDatabase): Promise<Member> {
   return memberOf(
     await db.get<MemberRow>(

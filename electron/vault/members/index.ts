@@ -4,7 +4,7 @@ import { sql, update, type ReadableDatabase } from '../database'
 
 export { storedLockSettings, storeLockSettings } from './lock-settings'
 
-/** What is printed under a signature. */
+/** The name and qualification that are printed under a signature. */
 export async function memberSignature(
   db: ReadableDatabase,
   id: string

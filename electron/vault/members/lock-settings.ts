@@ -1,6 +1,6 @@
 import { sql, update, type ReadableDatabase, type WritableDatabase } from '../database'
 
-/** What a member chose about locking, as JSON that an earlier version may have written; null for nothing yet. */
+/** The stored lock settings of a member as JSON, possibly of an earlier version; null when there are none. */
 export async function storedLockSettings(db: ReadableDatabase, memberId: string): Promise<string | null> {
   const row = await db.get<{ settings: string | null }>(
     sql`SELECT lock_settings AS settings FROM members WHERE id = ${memberId}`

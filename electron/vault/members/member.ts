@@ -1,6 +1,6 @@
 import type { Role } from '../../../shared/domain/roles'
 
-/** Who is at work. Every audit entry names one. */
+/** The member who uses the app. Every audit entry names one. */
 export interface Member {
   id: string
   givenName: string

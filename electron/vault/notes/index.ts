@@ -9,7 +9,7 @@ import { storeNote } from './store-note'
 export { noteTexts } from './search-text'
 export { noteEntry } from './time-line'
 
-/** The passages of a trajectory's notes that may leave, oldest first. Nothing private can come out of here. */
+/** The shareable passages of a trajectory's notes, oldest first. Never returns private ones. */
 export async function shareablePassages(
   db: ReadableDatabase,
   trajectoryId: string
@@ -23,7 +23,7 @@ export async function shareablePassages(
   )
 }
 
-/** How much of a trajectory's notes stays here: private passages, and reflections of the coach. */
+/** Counts what is withheld of a trajectory's notes: private passages, and reflections of the coach. */
 export async function countPrivate(
   db: ReadableDatabase,
   trajectoryId: string
@@ -37,7 +37,7 @@ export async function countPrivate(
   return row ?? { privatePassages: 0, reflections: 0 }
 }
 
-/** Nobody but the author sees the private layer, so anybody else's save would lose it. */
+/** Only the author sees the private layer, so a save by anybody else would delete it. */
 async function refuseOtherAuthors(db: ReadableDatabase, id: string, memberId: string): Promise<void> {
   const note = await db.get<{ authorId: string }>('SELECT coach_id AS authorId FROM notes WHERE id = ?', id)
   if (note && note.authorId !== memberId) throw new DossierError('access.denied')

@@ -2,7 +2,10 @@ import { sql, type ReadableDatabase } from '../database'
 import { nameOfPerson } from '../names'
 import type { SearchText } from '../search'
 
-/** The words of a note by layer. Agreements are what was agreed with the coachee; the reflection is the coach's own. */
+/**
+ * The words of a note by layer. Agreements are shareable, because they were made with the coachee; the reflection is
+ * private.
+ */
 export async function noteTexts(db: ReadableDatabase, ids: readonly string[]): Promise<SearchText[]> {
   const rows = await db.all<{
     id: string

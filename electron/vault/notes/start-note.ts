@@ -9,7 +9,7 @@ import { runningTrajectory } from '../trajectories'
 import { storeNote } from './store-note'
 
 /**
- * A new note: the template's headings, private until somebody decides otherwise, and the open agreements of before.
+ * Adds a note with the headings of the template, private by default, and the open agreements of the previous note.
  * @throws DossierError `trajectory.notRunning`, `trajectory.closed`, `note.beforeStart` (R46)
  */
 export async function startNote(
@@ -33,7 +33,7 @@ export async function startNote(
     reflection: '',
     progress: []
   }
-  // A row with what never changes; what the note says is stored as it is at every change.
+  // The columns that never change; `storeNote` writes the others at every save.
   await db.run(
     insert('notes', {
       id,
@@ -57,7 +57,7 @@ export async function startNote(
   return id
 }
 
-/** What the latest note of the trajectory left undone. */
+/** The open agreements of the latest note of the trajectory. */
 async function openAgreements(db: ReadableDatabase, trajectoryId: string): Promise<NoteFields['agreements']> {
   const rows = await db.all<{ who: 'coachee' | 'coach' | 'sponsor'; what: string; due: string | null }>(
     sql`SELECT who, what, due FROM note_agreements

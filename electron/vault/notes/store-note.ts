@@ -3,7 +3,7 @@ import { DossierError } from '../../../shared/errors'
 import { column, insertFrom, sql, update, type WritableDatabase } from '../database'
 import { dueForSearch } from '../search'
 
-/** Replaces what a note says. @throws DossierError `record.missing` */
+/** Replaces the content of a note. @throws DossierError `record.missing` */
 export async function storeNote(
   db: WritableDatabase,
   id: string,
@@ -49,7 +49,10 @@ async function storeAgreements(db: WritableDatabase, noteId: string, note: NoteF
   )
 }
 
-/** A score counts for goals of the note's own trajectory; the join leaves any other out. Of two for one goal the last counts. */
+/**
+ * Only goals of the note's own trajectory get a score: the join leaves out others. Of two scores for one goal the last
+ * counts.
+ */
 async function storeProgress(db: WritableDatabase, noteId: string, note: NoteFields): Promise<void> {
   await db.run(sql`DELETE FROM goal_progress WHERE note_id = ${noteId}`)
   await db.run(

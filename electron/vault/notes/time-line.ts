@@ -1,6 +1,6 @@
 import { column, sql } from '../database'
 
-/** What the time line of a dossier shows of a note. All of it stands in one index: the pages of text are not read. */
+/** The columns of a note in the time line of a dossier. All are in one index, so the text of the notes is not read. */
 export const noteEntry = {
   at: column('held_at'),
   title: column('template'),

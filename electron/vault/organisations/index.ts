@@ -78,7 +78,7 @@ function organisationColumns(organisation: OrganisationFields): Columns<'organis
   }
 }
 
-/** A contact has a work address, which is the organisation's; what is private about the person is not kept. */
+/** A contact has the address of the organisation; private data of the person are not stored. */
 function personOf({ function: _function, ...contact }: ContactFields): PersonFields {
   return { ...contact, birthDate: null, gender: null, address: { street: '', postcode: '', city: '' } }
 }

@@ -20,7 +20,7 @@ interface Contact {
   phone: string
 }
 
-/** An organisation is found by what it is and where, and by the people who speak for it. */
+/** An organisation is found by its name, sector, place and contacts. */
 export async function organisationTexts(db: ReadableDatabase, ids: readonly string[]): Promise<SearchText[]> {
   const rows = await db.all<Row>(
     sql`SELECT organisations.id, name, sector, city, phone, website, (

@@ -16,7 +16,7 @@ export async function listCoachees(
   few: readonly string[] | null
 ): Promise<JsonOf<Page>> {
   const { name, phase, after, limit } = wanted
-  // What is not asked stays out of the statement: it would keep SQLite from the index of a phase.
+  // Unused filters stay out of the statement, because they would keep SQLite from using the index of a phase.
   const filters = [
     sql`is_coachee = 1`,
     few === null ? noSql : isOneOf('people.id', few),

@@ -2,7 +2,7 @@ import type { Dossier, PersonFields } from '../../../shared/contract/people'
 import { jsonObject, type Columns } from '../database'
 import { nameKey } from '../names'
 
-/** The columns of a person and what goes into them. */
+/** The values of the columns of a person. */
 export function personColumns(person: PersonFields): Columns<'people'> {
   return {
     given_name: person.givenName,
@@ -21,7 +21,7 @@ export function personColumns(person: PersonFields): Columns<'people'> {
   }
 }
 
-/** A person as the contract shows it, where `people` is the row at hand. */
+/** A person as in the contract, where `people` is the current row. */
 export const personJson = jsonObject<Dossier['person']>({
   id: 'people.id',
   givenName: 'given_name',

@@ -1,7 +1,7 @@
 import { sql, type ReadableDatabase } from '../database'
 import type { SearchText } from '../search'
 
-/** A coachee is found by the name and by how and where the coachee is reached. Contacts are found with their organisation. */
+/** A coachee is found by name, contact data and place. Contacts are found with their organisation. */
 export async function personTexts(db: ReadableDatabase, ids: readonly string[]): Promise<SearchText[]> {
   const rows = await db.all<{ id: string; name: string; email: string; phone: string; city: string }>(
     sql`SELECT people.id, given_name || ' ' || family_name AS name, email, phone, city
@@ -20,7 +20,7 @@ export async function personTexts(db: ReadableDatabase, ids: readonly string[]):
   }))
 }
 
-/** A number as it is kept (+32 485 12 34 56), and in one piece as it is typed from a card: 0485123456, 32485123456. */
+/** A stored number (+32 485 12 34 56), and without spaces as it is typed from a card: 0485123456, 32485123456. */
 export function asTyped(phone: string): string[] {
   if (phone === '') return []
   const digits = phone.replace(/\D/g, '')

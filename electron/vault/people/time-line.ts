@@ -6,7 +6,7 @@ import { noteEntry } from '../notes'
 import { testResultEntry } from '../psychometrics'
 import { reportEntry } from '../reports'
 
-/** What an entry says beside what every record of a dossier has. */
+/** The columns of an entry, besides those of every record of a dossier. */
 interface Entry {
   at: Sql
   title: Sql
@@ -26,7 +26,7 @@ const entries = timeLineKinds.map((kind) => {
     FROM ${column(recordKinds[kind].table)} WHERE coachee_id = people.id`
 })
 
-/** The time line of the person at hand, newest first. */
+/** The time line of the current person, newest first. */
 export const timeLineJson: JsonSql<DossierEntry[]> = jsonList(
   jsonObject<DossierEntry>({
     kind: 'kind',

@@ -4,7 +4,7 @@ import { founderRoles } from '../../../shared/domain/roles'
 import { insert, type WritableDatabase } from '../database'
 import { practiceColumns } from './practice-row'
 
-/** The first rows of a new practice: itself, and the member who founds it. */
+/** Inserts the first rows of a new practice: the practice, and the member who founds it. */
 export async function foundPractice(
   db: WritableDatabase,
   { language, practice, member }: z.output<typeof NewPractice>,

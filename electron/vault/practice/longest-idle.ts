@@ -1,6 +1,6 @@
 import { sql, update, type ReadableDatabase, type WritableDatabase } from '../database'
 
-/** How long the practice lets the app stand open and untouched; null where there is no practice. */
+/** The maximum idle time of the practice, in minutes; null when there is no practice. */
 export async function longestIdleMinutes(db: ReadableDatabase): Promise<number | null> {
   const row = await db.get<{ minutes: number }>(sql`SELECT longest_idle_minutes AS minutes FROM practice`)
   return row?.minutes ?? null

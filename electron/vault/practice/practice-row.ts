@@ -1,7 +1,7 @@
 import type { PracticeProfile } from '../../../shared/contract/practice'
 import { jsonObject, type Columns } from '../database'
 
-/** The columns of the practice's profile and what goes into them. */
+/** The values of the columns of the practice's profile. */
 export function practiceColumns(profile: PracticeProfile): Columns<'practice'> {
   return {
     name: profile.name,

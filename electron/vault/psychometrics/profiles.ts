@@ -13,7 +13,7 @@ export async function profilesOf(db: ReadableDatabase, trajectoryId: string): Pr
   return Promise.all(rows.map(async (row) => ({ ...row, scores: await storedScores(db, row.testResultId) })))
 }
 
-/** A test result of this trajectory as a report prints it; undefined when it is not one of this trajectory. */
+/** A test result as a report prints it; undefined when it does not belong to this trajectory. */
 export async function profileOf(
   db: ReadableDatabase,
   trajectoryId: string,

@@ -11,7 +11,7 @@ import { dueForSearch } from '../search'
 import { runningTrajectory } from '../trajectories'
 
 /**
- * Scores the answers and keeps both.
+ * Scores the answers and stores both.
  * @throws DossierError `trajectory.notRunning`, `trajectory.closed` (R46), `test.tooManyMissing`, `input.invalid`
  */
 export async function recordTest(

@@ -9,7 +9,7 @@ export interface Draft extends ReportFields {
   template: ReportTemplate
 }
 
-/** A report that may still change. @throws DossierError `record.missing`, `report.signed` */
+/** Reads a report that is not signed. @throws DossierError `record.missing`, `report.signed` */
 export async function readDraft(db: ReadableDatabase, id: string): Promise<Draft> {
   const row = await db.get<Omit<Draft, 'sections'> & { sections: string; signedAt: string | null }>(
     sql`SELECT trajectory_id AS trajectoryId, author_id AS authorId, template, title, sections,

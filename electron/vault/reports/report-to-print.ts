@@ -29,8 +29,8 @@ interface Row extends Pick<ReportDocument, 'language' | 'template' | 'title' | '
 }
 
 /**
- * A report as it is printed. A signed one is what was signed, to the letter, whatever was renamed since; a draft is
- * put together from what stands in the records now.
+ * A report as it is printed. A signed report is exactly what was signed, whatever was renamed since; a draft is built
+ * from the current records.
  * @throws DossierError `record.missing`, `report.quoteNotShareable`, `vault.damaged` when signed content was altered
  */
 export async function reportToPrint(db: ReadableDatabase, id: string, now: Date): Promise<PrintableReport> {

@@ -8,7 +8,7 @@ import { readDraft } from './draft'
 import { refuseNewPrivateQuotes } from './quotes'
 
 /**
- * Replaces what a draft says.
+ * Replaces the content of a draft.
  * @throws DossierError `record.missing`, `report.signed`, `report.quoteNotShareable`, `input.invalid`
  */
 export async function saveReport(
@@ -26,7 +26,7 @@ export async function saveReport(
   await dueForSearch(db, 'report', id)
 }
 
-/** Sections are those of the template, each once; one may be left out. */
+/** The sections must be those of the template, each at most once. */
 function refuseStrangeSections(template: ReportTemplate, sections: readonly ReportSection[]): void {
   const allowed: readonly string[] = reportTemplates[template]
   const names = sections.map(({ name }) => name)

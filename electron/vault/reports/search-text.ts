@@ -3,7 +3,7 @@ import { sql, type ReadableDatabase } from '../database'
 import { nameOfPerson } from '../names'
 import type { SearchText } from '../search'
 
-/** The words of a report. It holds nothing private: its quotes are shareable. */
+/** The words of a report, all shareable: its quotes are too. */
 export async function reportTexts(db: ReadableDatabase, ids: readonly string[]): Promise<SearchText[]> {
   const rows = await db.all<{
     id: string

@@ -10,15 +10,16 @@ import { readDraft } from './draft'
 import { reportToPrint } from './report-to-print'
 
 /**
- * Freezes a report as it is printed now, under the name of its author (R37), and gives the SHA-256 of that content.
- * @throws DossierError `report.signed`, `report.incomplete`, `report.quoteNotShareable`, `access.denied`, `input.invalid`
+ * Stores a report as it is printed now as signed by its author (R37); returns the SHA-256 of that content.
+ * @throws DossierError `report.signed`, `report.incomplete`, `report.quoteNotShareable`, `access.denied`,
+ * `input.invalid`
  */
 export async function signReport(
   { id, validUntil, quality }: z.output<typeof reports.sign.input>,
   { db, member, now }: WriteContext
 ): Promise<string> {
   const draft = await readDraft(db, id)
-  // Who signs answers for having written it: that is nobody but the author.
+  // Only the author can answer for the text.
   if (draft.authorId !== member.id) throw new DossierError('access.denied')
   const signedOn = calendarDay(now)
   if (validUntil <= signedOn) throw new DossierError('input.invalid', { field: 'validUntil' })

@@ -2,7 +2,7 @@ import type { AgreementMatrix } from '../../../shared/domain/tripartite-agreemen
 import { DossierError } from '../../../shared/errors'
 import { sql, type ReadableDatabase } from '../database'
 
-/** What a trajectory says on who may receive what: its sponsor, and what was agreed with it. */
+/** The sponsor of a trajectory and the agreement with it, which decide who may receive what. */
 export interface DisclosureTerms {
   sponsorId: string | null
   agreement: AgreementMatrix | null

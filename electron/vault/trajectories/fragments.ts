@@ -4,7 +4,7 @@ import { column, jsonList, jsonObject, sql, type JsonSql, type Sql } from '../da
 import { nameOfOrganisation, nameOfPerson } from '../names'
 import { trajectoryJson } from './trajectory-json'
 
-// What other domains show of trajectories, as SQL for their own statements: `id` is a column of theirs.
+// SQL with which the statements of other domains show trajectories; `id` is one of their columns.
 
 /** The trajectories of a coachee, newest first. */
 export function trajectoriesOfCoachee(id: string): JsonSql<TrajectorySummary[]> {
@@ -37,7 +37,7 @@ export function runningOfSponsor(id: string): Sql {
   return sql`(SELECT count(*) FROM trajectories WHERE sponsor_id = ${column(id)} AND phase = 'running')`
 }
 
-/** The name of who sponsors a trajectory; null when the coachee pays. */
+/** The name of the sponsor of a trajectory; null when the coachee pays. */
 export function sponsorNameOf(id: string): Sql {
   return sql`(SELECT ${nameOfOrganisation('trajectories.sponsor_id')} FROM trajectories
     WHERE trajectories.id = ${column(id)})`

@@ -36,7 +36,7 @@ export { disclosureTerms } from './disclosure-terms'
 export { trajectoryTexts } from './search-text'
 
 /**
- * The trajectory that a note or a test is for. Both belong to one that runs (R46).
+ * The running trajectory of a new note or test (R46).
  * @throws DossierError `record.missing`, `trajectory.notRunning`, `trajectory.closed`
  */
 export async function runningTrajectory(
@@ -121,7 +121,7 @@ function trajectoryColumns(trajectory: TrajectoryFields): Columns<'trajectories'
   }
 }
 
-/** A sponsor is an organisation that is there; the contact who may receive reports speaks for it, and for no other (R52). */
+/** The sponsor must be an existing organisation, and the contact who may receive reports one of its contacts (R52). */
 async function refuseStrangeSponsor(
   db: ReadableDatabase,
   sponsorId: string | null,

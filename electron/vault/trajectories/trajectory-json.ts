@@ -9,7 +9,7 @@ const agreementJson = jsonObject<TripartiteAgreement>({
   signedForSponsorBy: 'signed_for_sponsor_by'
 })
 
-/** A trajectory as the contract shows it, where `trajectories` is the row at hand. */
+/** A trajectory as in the contract, where `trajectories` is the current row. */
 export const trajectoryFields = {
   id: 'trajectories.id',
   kind: 'trajectories.kind',
