@@ -1,15 +1,13 @@
 const integration = (...names) => names.map((name) => `tests/integration/${name}.test.ts`)
 const keyFiles = (...names) => names.map((name) => `electron/vault/keys/${name}.ts`)
+const unitKeys = (...names) => names.map((name) => `tests/unit/keys/${name}.test.ts`)
 const domain = (...names) => names.map((name) => `tests/unit/domain/${name}.test.ts`)
 
 /** What is mutated at a time, and the tests that are to notice: those that name its promises, and no others. */
 export const areas = {
   'disclosure-rules': { mutate: ['shared/domain/disclosure-rules.ts'], tests: domain('disclosure-rules') },
   'lock-policy': { mutate: ['shared/domain/lock-policy.ts'], tests: domain('lock-policy') },
-  throttle: {
-    mutate: ['electron/vault/keys/throttle.ts'],
-    tests: ['tests/unit/keys/throttle.test.ts']
-  },
+  throttle: { mutate: keyFiles('throttle'), tests: unitKeys('throttle') },
   rules: {
     mutate: [
       'shared/domain/**/*.ts',
@@ -28,15 +26,12 @@ export const areas = {
     tests: ['tests/unit/audit/**/*.test.ts', ...integration('audit-list')]
   },
   keys: {
-    mutate: keyFiles(
-      'key-derivation',
-      'key-slots',
-      'passphrase-strength',
-      'recovery-key',
-      'sealed-file',
-      'slot-file'
-    ),
-    tests: ['tests/unit/keys/**/*.test.ts']
+    mutate: keyFiles('key-derivation', 'key-slots', 'recovery-key', 'sealed-file', 'slot-file'),
+    tests: unitKeys('key-derivation', 'key-slots', 'recovery-key', 'sealed-file', 'slot-file')
+  },
+  'passphrase-strength': {
+    mutate: keyFiles('passphrase-strength'),
+    tests: unitKeys('passphrase-strength')
   },
   keyring: {
     mutate: keyFiles('index', 'keyring', 'make-practice', 'own-words', 'session', 'unseal'),

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database, WritableDatabase } from '../../../electron/vault/database'
+import { showsWhole, type Database, type WritableDatabase } from '../../../electron/vault/database'
 import { Access, assignDossier, isThere, recordOf } from '../../../electron/vault/privacy'
 import type { NamedKind, NamedRecord } from '../../../shared/contract/operation'
 import { allRecordKinds, recordKinds, type KindOfRecord } from '../../../shared/domain/record-kinds'
@@ -290,6 +290,17 @@ describe('R47 the private layer of a note', () => {
     expect(await layers(database)).toEqual([
       { sections: [shareable, { layer: 'private', text: 'b' }], reflection: 'c', coach: founderId }
     ])
+  })
+})
+
+describe('a table that a role sees whole', () => {
+  it('is read as it is, so that what is kept of all its rows may be read too', async () => {
+    const { screen } = await screenOf('qualityOfficer')
+    for (const table of ['audit_log', 'disclosures', 'organisations', 'organisation_contacts'])
+      expect(await showsWhole(screen, table), table).toBe(true)
+    for (const table of ['people', 'notes', 'goals', 'drafts', 'search_entries'])
+      expect(await showsWhole(screen, table), table).toBe(false)
+    expect(await showsWhole((await screenOf('coach')).screen, 'audit_log')).toBe(false)
   })
 })
 
