@@ -19,59 +19,27 @@ export type Reach = 'all' | 'assigned' | 'none'
 export const parts = ['identity', 'trajectories', 'content', 'ledger', 'log', 'organisations'] as const
 export type Part = (typeof parts)[number]
 
+const ofAssigned = {
+  identity: 'assigned',
+  trajectories: 'assigned',
+  content: 'assigned',
+  ledger: 'assigned',
+  log: 'assigned',
+  organisations: 'all'
+} as const
+
 /**
- * Who sees what (R04): the one place that decides it. The private layer has no line here, for no role opens it: it is its
- * author's alone. Who pays is shown to the billing role by the billing part, when there is one.
+ * Who sees what (R04): the one place that decides it, and what it does not name is not seen. The private layer has no
+ * line here, for no role opens it: it is its author's alone. Who pays is shown to the billing role by the billing part,
+ * when there is one.
  */
-const rights: Readonly<Record<Role, Readonly<Record<Part, Reach>>>> = {
-  coach: {
-    identity: 'assigned',
-    trajectories: 'assigned',
-    content: 'assigned',
-    ledger: 'assigned',
-    log: 'assigned',
-    organisations: 'all'
-  },
-  trainee: {
-    identity: 'assigned',
-    trajectories: 'assigned',
-    content: 'assigned',
-    ledger: 'assigned',
-    log: 'assigned',
-    organisations: 'all'
-  },
-  qualityOfficer: {
-    identity: 'all',
-    trajectories: 'none',
-    content: 'none',
-    ledger: 'all',
-    log: 'all',
-    organisations: 'all'
-  },
-  administrator: {
-    identity: 'none',
-    trajectories: 'none',
-    content: 'none',
-    ledger: 'none',
-    log: 'all',
-    organisations: 'all'
-  },
-  billing: {
-    identity: 'none',
-    trajectories: 'none',
-    content: 'none',
-    ledger: 'none',
-    log: 'none',
-    organisations: 'all'
-  },
-  maintenance: {
-    identity: 'none',
-    trajectories: 'none',
-    content: 'none',
-    ledger: 'none',
-    log: 'none',
-    organisations: 'none'
-  }
+const rights: Readonly<Record<Role, Readonly<Partial<Record<Part, 'all' | 'assigned'>>>>> = {
+  coach: ofAssigned,
+  trainee: ofAssigned,
+  qualityOfficer: { identity: 'all', ledger: 'all', log: 'all', organisations: 'all' },
+  administrator: { log: 'all', organisations: 'all' },
+  billing: { organisations: 'all' },
+  maintenance: {}
 }
 
 /** So many dossiers an index can be asked for one by one. */

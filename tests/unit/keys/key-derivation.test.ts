@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { calibrate, deriveKey, normalise, withFreshSalt } from '../../../electron/vault/keys/key-derivation'
+import {
+  calibrate,
+  deriveKey,
+  normalise,
+  passesFor,
+  withFreshSalt
+} from '../../../electron/vault/keys/key-derivation'
 
 const weakest = { memoryKiB: 19 * 1024, passes: 2, lanes: 1, salt: Buffer.alloc(16, 7).toString('base64') }
 
@@ -52,6 +58,18 @@ describe('the parameters of a new slot', () => {
     expect(passes).toBeGreaterThanOrEqual(3)
     expect(passes).toBeLessThanOrEqual(16)
     expect(Buffer.from(salt, 'base64')).toHaveLength(16)
+  })
+
+  it.each([
+    [350, 6],
+    [300, 7],
+    [700, 3],
+    [5000, 3],
+    [132, 16],
+    [1, 16],
+    [0, 16]
+  ])('take seven tenths of a second where three passes take %s ms: %s passes', (startMs, passes) => {
+    expect(passesFor(startMs)).toBe(passes)
   })
 
   it('are as strong for another slot, with another salt', () => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -68,6 +68,14 @@ describe('the slots', () => {
     expect(await readSlots(file)).toEqual(newer)
     expect(await mendSlots(file)).toEqual(newer)
     expect(await text(spare)).toBe(await text(file))
+  })
+
+  it('are not written again when the two are alike: an unlock needs no room on the disk', async () => {
+    await writeSlots(file, slots)
+    const files = async () => [(await stat(file)).ino, (await stat(spare)).ino]
+    const before = await files()
+    await mendSlots(file)
+    expect(await files()).toEqual(before)
   })
 
   it('are absent when neither file is there', async () => {
