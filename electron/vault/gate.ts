@@ -6,7 +6,7 @@ import type { Clocks } from '../../shared/domain/lock-policy'
 import type { ScreenLanguage } from '../../shared/domain/languages'
 import { DossierError, type ErrorCode } from '../../shared/errors'
 import type { Entrance } from './context'
-import { Database, migrate, platformDriver, Serial, type Driver } from './database'
+import { Database, migrate, platformDriver, Serial, sql, type Driver } from './database'
 import { calibrate, type Argon2Parameters } from './keys/key-derivation'
 import { Keyring } from './keys/keyring'
 import { makePractice, unmakePractice } from './keys/make-practice'
@@ -143,7 +143,7 @@ export class Gate implements Entrance {
         const ownWords = await ownWordsOf(database.screen, session.member.id)
         await refuseWeakPassphrase(passphrase, language, ownWords)
         // A recovery key that was typed has been in sight: the member is advised to make another.
-        await database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
+        await database.transaction((db) => db.run(sql`UPDATE practice SET recovery_key_confirmed_at = NULL`))
         await keyring.setPassphrase(session.member.id, passphrase, this.now())
         return { ...session, recoveryKeyConfirmed: false }
       })

@@ -57,6 +57,14 @@ const breaches: [rule: string, files: Record<string, string>][] = [
   ['only-the-database-sees-the-binding', { 'electron/vault/notes/x.ts': uses('@journeyapps/sqlcipher') }],
   ['only-the-database-sees-the-binding', { 'electron/vault/x.ts': uses('better-sqlite3-multiple-ciphers') }],
   [
+    'sql-as-text-is-for-a-few',
+    { 'electron/vault/notes/x.ts': uses('../database/sql-text'), 'electron/vault/database/sql-text.ts': a }
+  ],
+  [
+    'sql-as-text-is-for-a-few',
+    { 'electron/vault/notes/x.ts': uses('../database/sql'), 'electron/vault/database/sql.ts': a }
+  ],
+  [
     'migrations-stand-alone',
     {
       'electron/vault/database/migrations/0009-x.ts': uses('../../names'),

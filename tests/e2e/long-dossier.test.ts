@@ -9,6 +9,8 @@ import { untilHeading } from './support/steps-dossier'
 import { unlock } from './support/steps-first-run'
 import { test } from './support/test'
 import { catalogues } from './support/words'
+import { sql } from '../../electron/vault/database'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 const words = catalogues.nl
 const entries = 5000
@@ -21,7 +23,7 @@ beforeAll(async () => {
   coacheeId = made.coacheeId
   await writeNote(practice, made, { shareable: 'a', private: 'b', reflection: 'c' })
   await practice.opened.database.transaction(async (db) => {
-    const columns = await db.all<{ name: string }>("SELECT name FROM pragma_table_info('notes')")
+    const columns = await db.all<{ name: string }>(sql`SELECT name FROM pragma_table_info('notes')`)
     const copied = columns.map(({ name }) => {
       if (name === 'id') return "substr(id, 1, 24) || printf('%012d', number)"
       if (name === 'held_at')
@@ -29,12 +31,12 @@ beforeAll(async () => {
       return name
     })
     await db.run(
-      `WITH RECURSIVE numbers (number) AS (VALUES (1) UNION ALL SELECT number + 1 FROM numbers WHERE number < ${entries - 1})
-       INSERT INTO notes (${columns.map(({ name }) => name).join(', ')}) SELECT ${copied.join(', ')} FROM notes, numbers`
+      sqlText(`WITH RECURSIVE numbers (number) AS (VALUES (1) UNION ALL SELECT number + 1 FROM numbers WHERE number < ${entries - 1})
+       INSERT INTO notes (${columns.map(({ name }) => name).join(', ')}) SELECT ${copied.join(', ')} FROM notes, numbers`)
     )
   })
   await practice.opened.database.transaction(async (db) => {
-    const columns = await db.all<{ name: string }>("SELECT name FROM pragma_table_info('people')")
+    const columns = await db.all<{ name: string }>(sql`SELECT name FROM pragma_table_info('people')`)
     const copied = columns.map(({ name }) => {
       if (name === 'id') return "substr(id, 1, 24) || printf('%012d', number)"
       if (name === 'family_name') return "printf('Peeters %05d', number)"
@@ -42,9 +44,9 @@ beforeAll(async () => {
       return name
     })
     await db.run(
-      `WITH RECURSIVE numbers (number) AS (VALUES (1) UNION ALL SELECT number + 1 FROM numbers WHERE number < ${entries - 1})
+      sqlText(`WITH RECURSIVE numbers (number) AS (VALUES (1) UNION ALL SELECT number + 1 FROM numbers WHERE number < ${entries - 1})
        INSERT INTO people (${columns.map(({ name }) => name).join(', ')}) SELECT ${copied.join(', ')} FROM people, numbers
-       WHERE is_coachee = 1`
+       WHERE is_coachee = 1`)
     )
   })
   await practice.lock()

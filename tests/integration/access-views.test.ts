@@ -6,6 +6,7 @@ import { assignDossier } from '../../electron/vault/privacy'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 import { writeNote } from './support/reporting'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 const ownPassphrase = 'zeven-groene-fietsen-in-de-regen-31'
 
@@ -29,7 +30,7 @@ const reach = {
 } satisfies Record<Role, unknown>
 
 /** What a query that asks nobody's leave gets from the connection that a screen reads on. */
-const shown = (statement: string) => practice.opened.database.screen.all(statement)
+const shown = (statement: string) => practice.opened.database.screen.all(sqlText(statement))
 
 it.each(Object.entries(reach))(
   'R04 a member who is %s reads what that role may know',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appendEntry } from '../../electron/vault/audit'
 import { makeCase, type TestCase } from './support/case'
 import { TestPractice } from './support/practice'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 const coachPassphrase = 'zeven-groene-fietsen-in-de-regen-31'
 const passphrase = 'lantaarn-visser-molen-kade-42'
@@ -19,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => practice.end())
 
-const tamper = (sql: string) => practice.opened.database.transaction((db) => db.run(sql))
+const tamper = (sql: string) => practice.opened.database.transaction((db) => db.run(sqlText(sql)))
 const list = (input: { before?: number; coacheeId?: string; limit?: number } = {}) =>
   practice.call('audit.list', input)
 const numbers = ({ entries }: { entries: readonly { sequence: number }[] }) =>

@@ -9,6 +9,8 @@ import { recordKindInLog } from '../../shared/domain/record-kinds'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 import { administration, answers } from './support/reporting'
+import { sql } from '../../electron/vault/database'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 let practice: TestPractice
 let made: TestCase
@@ -30,8 +32,8 @@ const refuseEntries =
 /** Every column of an entry but its number. */
 const copied = `at, member_id, role, verb, subject_type, subject_id, coachee_id, operation, outcome, detail,
   previous_hash, hash FROM audit_log`
-const tamper = (sql: string, ...parameters: (string | null)[]) =>
-  practice.opened.database.transaction((db) => db.run(sql, ...parameters))
+const tamper = (statement: string, ...parameters: (string | null)[]) =>
+  practice.opened.database.transaction((db) => db.run(sqlText(statement, ...parameters)))
 
 describe('the audit log', () => {
   it('R75 says who did what to which record, newest first, and names the dossier', async () => {
@@ -87,7 +89,7 @@ describe('the audit log', () => {
       const { database } = practice.opened
       const { trajectoryId } = made
       const { id } = await practice.call('psychometrics.record', { trajectoryId, administration, answers })
-      const member = await database.screen.get<{ id: string }>('SELECT id FROM members')
+      const member = await database.screen.get<{ id: string }>(sql`SELECT id FROM members`)
       await database.transaction((db) =>
         appendEntry(db, {
           at: practice.now,
@@ -110,7 +112,7 @@ describe('the audit log', () => {
       expect(recordKindInLog(shown?.subjectType ?? '')).toBe('testResult')
       expect(psychometrics.recordNames.testResult).toBe('Testresultaat')
       expect(
-        await database.screen.all('SELECT sequence FROM audit_log WHERE operation = ?', written)
+        await database.screen.all(sql`SELECT sequence FROM audit_log WHERE operation = ${written}`)
       ).toEqual([{ sequence: shown?.sequence }])
       expect((await practice.call('audit.verify', {})).brokenAt).toBeNull()
     }
@@ -172,11 +174,11 @@ describe('the audit log', () => {
 
   it('R75 notices that any column of an entry is another', async () => {
     const { screen } = practice.opened.database
-    const columns = await screen.all<{ name: string }>("SELECT name FROM pragma_table_info('audit_log')")
+    const columns = await screen.all<{ name: string }>(sql`SELECT name FROM pragma_table_info('audit_log')`)
     expect(columns.map(({ name }) => name)).toEqual(['sequence', ...Object.keys(other)])
     for (const [column, value] of Object.entries(other)) {
       const entry = await screen.get<{ before: string | null; after: string | null }>(
-        `SELECT ${column} AS before, ${value} AS after FROM audit_log WHERE sequence = 3`
+        sqlText(`SELECT ${column} AS before, ${value} AS after FROM audit_log WHERE sequence = 3`)
       )
       expect(entry?.after, column).not.toEqual(entry?.before)
       await tamper(`UPDATE audit_log SET ${column} = ${value} WHERE sequence = 3`)
@@ -261,7 +263,7 @@ describe('the audit log', () => {
     await practice.call('vault.unlock', { passphrase })
     await tamper('DELETE FROM audit_log WHERE sequence >= 5')
     const head = await practice.opened.database.screen.get<object>(
-      'SELECT sequence, hash FROM audit_log WHERE sequence = 4'
+      sql`SELECT sequence, hash FROM audit_log WHERE sequence = 4`
     )
     await practice.opened.database.close()
     await writeFile(join(practice.folder, 'practice.anchor'), JSON.stringify({ ...head, proofs }))

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ReadableDatabase } from '../../electron/vault/database'
+import { sql, type ReadableDatabase } from '../../electron/vault/database'
 import { openSlot } from '../../electron/vault/keys/key-slots'
 import { readSlots } from '../../electron/vault/keys/slot-file'
 import { databasePages, PageOracle, saltOf } from '../faults/page-oracle'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 let practice: TestPractice
 let made: TestCase
@@ -28,18 +29,18 @@ describe.each([
   })
 
   const settingOf = async (db: ReadableDatabase, name: string) =>
-    Object.values((await db.get<Record<string, unknown>>(`PRAGMA ${name}`)) ?? {})[0]
+    Object.values((await db.get<Record<string, unknown>>(sqlText(`PRAGMA ${name}`))) ?? {})[0]
 
   it.each(['screen', 'heavy'] as const)('cannot write on the one for reading: %s', async (reading) => {
     const db = practice.opened.database[reading]
-    expect(await db.all('SELECT id FROM goals')).toHaveLength(2)
+    expect(await db.all(sql`SELECT id FROM goals`)).toHaveLength(2)
     for (const statement of [
       "UPDATE goals SET description = 'x'",
       'DELETE FROM goal_progress',
       'CREATE TABLE notes_of_mine (id TEXT)',
       'PRAGMA user_version = 9'
     ]) {
-      await expect(db.all(statement), statement).rejects.toMatchObject({ code: 'storage.failed' })
+      await expect(db.all(sqlText(statement)), statement).rejects.toMatchObject({ code: 'storage.failed' })
     }
     expect((await practice.call('trajectories.get', { id: made.trajectoryId })).goals[0]?.description).toBe(
       'Neen leren zeggen'
@@ -47,7 +48,8 @@ describe.each([
   })
 
   it('take no row that refers to nothing, and lose none that is referred to', async () => {
-    const change = (sql: string) => practice.opened.database.transaction((db) => db.run(sql))
+    const change = (statement: string) =>
+      practice.opened.database.transaction((db) => db.run(sqlText(statement)))
     const orphan = `INSERT INTO goals VALUES ('g', 'no trajectory', '${made.coacheeId}', 0, 'x')`
     await expect(change(orphan)).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT' })
     await expect(change('DELETE FROM people')).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT' })

@@ -9,6 +9,7 @@ import { readPdf } from '../support/read-pdf'
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 import { administration, answers, filled, signedReport, startReport, writeNote } from './support/reporting'
+import { sql } from '../../electron/vault/database'
 
 vi.mock('../../electron/durable-file', { spy: true })
 
@@ -134,7 +135,7 @@ describe('who may receive a report', () => {
     await disclose(reportId, coachee)
     await agree({ report: 'never' })
     expect(await refusedFor(reportId, sponsor)).toBe('disclosure.agreementForbids')
-    await practice.opened.database.transaction((db) => db.run('DELETE FROM tripartite_agreements'))
+    await practice.opened.database.transaction((db) => db.run(sql`DELETE FROM tripartite_agreements`))
     expect(await refusedFor(reportId, sponsor)).toBe('disclosure.agreementMissing')
   })
 

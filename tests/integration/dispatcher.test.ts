@@ -4,6 +4,8 @@ import type { OperationName } from '../../shared/contract'
 import { makeCase, type TestCase } from './support/case'
 import { fullDisk, passphrase, quickParameters, TestPractice } from './support/practice'
 import { signedReport, startReport, writeNote } from './support/reporting'
+import { sql } from '../../electron/vault/database'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 const coachPassphrase = 'zeven-groene-fietsen-in-de-regen-31'
 const clerkPassphrase = 'acht-stille-bomen-langs-het-kanaal-12'
@@ -58,7 +60,7 @@ async function entriesOf(work: () => Promise<unknown>): Promise<Entry[]> {
   const read = () =>
     practice.opened.database.transaction((db) =>
       db.all<Entry>(
-        `SELECT operation, outcome, verb, subject_type AS subject, subject_id AS id, coachee_id AS coacheeId,
+        sql`SELECT operation, outcome, verb, subject_type AS subject, subject_id AS id, coachee_id AS coacheeId,
          member_id AS memberId FROM audit_log ORDER BY sequence`
       )
     )
@@ -73,11 +75,11 @@ const refuseEntries =
 /** Meanwhile no entry gets into the log. */
 async function withoutRoomInTheLog<T>(work: () => Promise<T>): Promise<T> {
   const { database } = practice.opened
-  await database.transaction((db) => db.run(refuseEntries))
+  await database.transaction((db) => db.run(sqlText(refuseEntries)))
   try {
     return await work()
   } finally {
-    await database.transaction((db) => db.run('DROP TRIGGER no_entry'))
+    await database.transaction((db) => db.run(sql`DROP TRIGGER no_entry`))
   }
 }
 
@@ -179,7 +181,7 @@ describe('while nobody works', () => {
 
   it('an unlock that the log does not take leaves the vault closed', async () => {
     const other = await TestPractice.open()
-    await other.opened.database.transaction((db) => db.run(refuseEntries))
+    await other.opened.database.transaction((db) => db.run(sqlText(refuseEntries)))
     await other.lock()
     expect(await other.refusal('vault.unlock', { passphrase })).not.toBeNull()
     expect(await other.call('vault.state', {})).toMatchObject({ state: 'locked' })

@@ -5,6 +5,7 @@ import { recordAt, recordKinds, type KindOfRecord, type RecordKind } from '../..
 import { makeCase, type TestCase } from './support/case'
 import { passphrase, TestPractice } from './support/practice'
 import { administration, answers, signedReport, writeNote } from './support/reporting'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 let practice: TestPractice
 let made: TestCase
@@ -22,7 +23,9 @@ const nobodys = '7d7b5a55-3d31-4b4e-9e5a-1f4a4f0a5b11'
 /** Any record of a kind, in a dossier where records of the kind are in one. */
 function aRecord(kind: RecordKind): Promise<{ id: string } | undefined> {
   const { table, dossier }: KindOfRecord = recordKinds[kind]
-  return practice.opened.database.screen.get(`SELECT id FROM ${table} WHERE ${dossier?.where ?? 'true'}`)
+  return practice.opened.database.screen.get(
+    sqlText(`SELECT id FROM ${table} WHERE ${dossier?.where ?? 'true'}`)
+  )
 }
 
 const listed = async () => (await practice.call('drafts.list', {})).drafts

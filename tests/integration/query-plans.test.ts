@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { founder } from '../../build/demo/founder'
 import { makePractice } from '../../build/demo/make-practice'
 import type { Scale } from '../../build/demo/scale'
-import { JsonSql, Sql, type ReadableDatabase, type SqlValue } from '../../electron/vault/database'
+import { JsonSql, type ReadableDatabase, type Sql, type SqlValue } from '../../electron/vault/database'
 import { readCases } from '../bench/scale/read-cases'
 import { quickParameters, TestPractice } from './support/practice'
 import { readablePdf } from './support/readable-pdf'
+import { sqlText } from '../../electron/vault/database/sql-text'
 
 const scale: Scale = {
   coachees: 20,
@@ -80,7 +81,7 @@ describe('what a screen reads', () => {
     for (const { name, input } of cases) await practice.call(name, input)
     const through: string[] = []
     for (const [sql, parameters] of statements) {
-      const plan = await plain.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...parameters)
+      const plan = await plain.all<{ detail: string }>(sqlText(`EXPLAIN QUERY PLAN ${sql}`, ...parameters))
       const own = plan.flatMap(({ detail }) => /^(?:CO-ROUTINE|MATERIALIZE) (.*)$/.exec(detail)?.[1] ?? [])
       for (const { detail } of plan) {
         const scanned = /^SCAN (?:main\.)?(.*)$/.exec(detail)?.[1]
@@ -106,18 +107,16 @@ function recording(db: ReadableDatabase): {
   statements: Map<string, readonly SqlValue[]>
 } {
   const statements = new Map<string, readonly SqlValue[]>()
-  const note = (asked: readonly unknown[]): void => {
-    const [statement, ...parameters] = asked
-    if (statement instanceof JsonSql) statements.set(`SELECT ${statement.text}`, statement.parameters)
-    else if (statement instanceof Sql) statements.set(statement.text, statement.parameters)
-    else statements.set(String(statement), parameters as SqlValue[])
+  const note = (asked: Sql): void => {
+    const text = asked instanceof JsonSql ? `SELECT ${asked.text}` : asked.text
+    statements.set(text, asked.parameters)
   }
   const noted = new Proxy(db, {
     get(target, method: keyof ReadableDatabase) {
-      const ask = target[method].bind(target) as (...asked: unknown[]) => unknown
-      return (...asked: unknown[]) => {
+      const ask = target[method].bind(target) as (asked: Sql) => unknown
+      return (asked: Sql) => {
         note(asked)
-        return ask(...asked)
+        return ask(asked)
       }
     }
   })

@@ -12,6 +12,7 @@ import {
   startReport,
   writeNote
 } from './support/reporting'
+import { sql } from '../../electron/vault/database'
 
 const shareable = 'Ze koos zelf voor DEELBAARMERK en hield het vol.'
 const secret = 'Vermoedelijk PRIVEMERK in de ploeg.'
@@ -251,8 +252,7 @@ describe('signing', () => {
     const id = await signedReport(practice, made)
     await practice.opened.database.transaction((db) =>
       db.run(
-        "UPDATE reports SET signed_content = replace(signed_content, 'Tekst', 'Leugen') WHERE id = ?",
-        id
+        sql`UPDATE reports SET signed_content = replace(signed_content, 'Tekst', 'Leugen') WHERE id = ${id}`
       )
     )
     expect(await practice.refusal('reports.preview', { id })).toBe('vault.damaged')

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Database, migrate, platformDriver, type Driver } from '../../electron/vault/database'
+import { Database, migrate, platformDriver, type Driver, sql } from '../../electron/vault/database'
 import { migrations } from '../../electron/vault/database/migrations'
 
 const key = Buffer.alloc(32, 5)
@@ -38,10 +38,8 @@ const migrateTo = (version: number) =>
 async function addMember(memberId: string, place: string | null): Promise<void> {
   await database.transaction((db) =>
     db.run(
-      `INSERT INTO members (id, given_name, family_name, email, qualification, roles, place, created_at)
-       VALUES (?, 'Hilde', 'Maes', '', '', '[]', ?, '2026-01-01')`,
-      memberId,
-      place
+      sql`INSERT INTO members (id, given_name, family_name, email, qualification, roles, place, created_at)
+       VALUES (${memberId}, 'Hilde', 'Maes', '', '', '[]', ${place}, '2026-01-01')`
     )
   )
 }
@@ -65,15 +63,13 @@ describe('version 2, tests renamed to psychometrics', () => {
     for (const [before] of addresses) {
       await database.transaction((db) =>
         db.run(
-          `INSERT INTO drafts (member_id, form, place, title, content, kept_at)
-           VALUES ('m', ?, ?, 'Test afnemen', '{"conditions":"/tests"}', '2026-03-02T09:00:00Z')`,
-          `${before} form`,
-          before
+          sql`INSERT INTO drafts (member_id, form, place, title, content, kept_at)
+           VALUES ('m', ${`${before} form`}, ${before}, 'Test afnemen', '{"conditions":"/tests"}', '2026-03-02T09:00:00Z')`
         )
       )
     }
     await migrateTo(2)
-    const rows = await database.screen.all('SELECT form, place, title, content FROM drafts ORDER BY form')
+    const rows = await database.screen.all(sql`SELECT form, place, title, content FROM drafts ORDER BY form`)
     const expected = addresses.map(([, after]) => ({
       form: `${after} form`,
       place: after,
@@ -87,13 +83,12 @@ describe('version 2, tests renamed to psychometrics', () => {
     await addMember('m', null)
     await database.transaction((db) =>
       db.run(
-        `INSERT INTO drafts (member_id, form, place, title, content, kept_at)
-         VALUES ('m', ?, '/tests', '', '{}', '2026-03-02T09:00:00Z')`,
-        `/tests ${longName}`.slice(0, 1000)
+        sql`INSERT INTO drafts (member_id, form, place, title, content, kept_at)
+         VALUES ('m', ${`/tests ${longName}`.slice(0, 1000)}, '/tests', '', '{}', '2026-03-02T09:00:00Z')`
       )
     )
     await migrateTo(2)
-    expect(await database.screen.get('SELECT form FROM drafts')).toEqual({
+    expect(await database.screen.get(sql`SELECT form FROM drafts`)).toEqual({
       form: `/psychometrics ${longName}`.slice(0, 1000)
     })
   })
@@ -105,7 +100,9 @@ describe('version 2, tests renamed to psychometrics', () => {
       JSON.stringify({ path: before, field: 'conditions', selection: [1, 2], scroll: 40 })
     )
     await migrateTo(2)
-    const rows = await database.screen.all<{ place: string | null }>('SELECT place FROM members ORDER BY id')
+    const rows = await database.screen.all<{ place: string | null }>(
+      sql`SELECT place FROM members ORDER BY id`
+    )
     expect(rows.map(({ place }) => place && (JSON.parse(place) as unknown))).toEqual([
       null,
       { path: after, field: 'conditions', selection: [1, 2], scroll: 40 }

@@ -1,4 +1,5 @@
 import type { SqlValue, WritableDatabase } from '../../../electron/vault/database'
+import { sqlText } from '../../../electron/vault/database/sql-text'
 
 export type Row = Readonly<Record<string, Exclude<SqlValue, Uint8Array>>>
 
@@ -14,8 +15,10 @@ export async function insertRows(db: WritableDatabase, table: string, rows: read
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     const part = rows.slice(from, from + rowsPerStatement).map((row) => columns.map((column) => row[column]))
     await db.run(
-      `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values} FROM json_each(?)`,
-      JSON.stringify(part)
+      sqlText(
+        `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values} FROM json_each(?)`,
+        JSON.stringify(part)
+      )
     )
   }
 }

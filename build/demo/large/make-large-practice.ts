@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { WriteContext } from '../../../electron/vault/context'
-import type { WritableDatabase } from '../../../electron/vault/database'
+import { insert, sql, type WritableDatabase } from '../../../electron/vault/database'
 import { printReport, type FinishedDocument } from '../../../electron/vault/documents'
 import { Gate, type OpenVault } from '../../../electron/vault/gate'
 import { practiceFiles } from '../../../electron/vault/practice-files'
@@ -13,7 +13,7 @@ import { founder } from '../founder'
 import { foundPractice, type DemoOptions } from '../make-practice'
 import { planPractice } from '../plan'
 import { blocksOf, type Scale } from '../scale'
-import { insertRows, type Row } from './insert-rows'
+import { insertRows } from './insert-rows'
 import { writeLog, type LogEntry } from './write-log'
 import { RowsOfPlan, type ReportToSign } from './rows-of-plan'
 
@@ -68,7 +68,7 @@ export async function makeLargePractice(options: LargeDemoOptions): Promise<void
     say('search index filled')
     await open.database.transaction(async (db) => {
       // SQLite's statistics of the tables, which years of use would have gathered.
-      await db.run('ANALYZE')
+      await db.run(sql`ANALYZE`)
     })
   } finally {
     await gate.close()
@@ -114,7 +114,7 @@ async function disclose(
     for (const { plan, ...report } of reportsToSign) {
       for (const planned of plan.disclosures) {
         const sponsor = planned.recipient === 'sponsor' ? report.sponsor : null
-        const row: Row = {
+        const row = {
           id: randomUUID(),
           report_id: report.reportId,
           trajectory_id: report.trajectoryId,
@@ -134,19 +134,12 @@ async function disclose(
           document_sha256: specimen.sha256,
           file_sha256: specimen.sha256
         }
-        const columns = { ...row, sealed_copy: specimen.pdf }
-        await db.run(
-          `INSERT INTO disclosures (${Object.keys(columns).join(', ')})
-           VALUES (${Object.keys(columns)
-             .map(() => '?')
-             .join(', ')})`,
-          ...Object.values(columns)
-        )
+        await db.run(insert('disclosures', { ...row, sealed_copy: specimen.pdf }))
         logEntries.push({
           at: planned.at,
           verb: 'transfer',
           operation: 'disclosures.make',
-          subject: { type: 'disclosure', id: String(row['id']) },
+          subject: { type: 'disclosure', id: row.id },
           coacheeId: report.coacheeId,
           detail: { legalBasis: planned.legalBasis, documentSha256: specimen.sha256 }
         })
@@ -158,9 +151,9 @@ async function disclose(
 /** Marks every record as due for the search index in chronological order, as it would have been indexed. */
 async function fillIndex({ database }: OpenVault): Promise<void> {
   await database.transaction(async (db) => {
-    await db.run('DELETE FROM search_due')
+    await db.run(sql`DELETE FROM search_due`)
     await db.run(
-      `INSERT INTO search_due (kind, record_id) SELECT kind, id FROM (
+      sql`INSERT INTO search_due (kind, record_id) SELECT kind, id FROM (
          SELECT 'organisation' AS kind, id, created_at AS at FROM organisations
          UNION ALL SELECT 'person', id, created_at FROM people WHERE is_coachee = 1
          UNION ALL SELECT 'trajectory', id, created_at FROM trajectories

@@ -1,6 +1,6 @@
 import { chainStart, hashOf } from '../../../electron/vault/audit/chain'
 import { nameInLog } from '../../../electron/vault/audit/name-in-log'
-import type { WritableDatabase } from '../../../electron/vault/database'
+import { sql, type WritableDatabase } from '../../../electron/vault/database'
 import type { AuditVerb, SubjectType } from '../../../shared/contract/operation'
 import type { OperationName } from '../../../shared/contract'
 import type { Member } from '../../../electron/vault/members/member'
@@ -29,7 +29,7 @@ export async function writeLog(
     .map((entry) => ({ entry, time: Date.parse(entry.at) }))
     .sort((one, other) => one.time - other.time)
   const last = await db.get<{ sequence: number; hash: string }>(
-    'SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1'
+    sql`SELECT sequence, hash FROM audit_log ORDER BY sequence DESC LIMIT 1`
   )
   let sequence = last?.sequence ?? 0
   let hash = last?.hash ?? chainStart

@@ -1,6 +1,7 @@
 import type { Subject } from '../../../shared/contract/operation'
 import { isRecordKind, recordKinds, type InDossier } from '../../../shared/domain/record-kinds'
-import { column, noSql, sql, Sql, where, type ReadableDatabase } from '../database'
+import { column, noSql, sql, where, type ReadableDatabase } from '../database'
+import { sqlText } from '../database/sql-text'
 
 /** The id of the coachee whose dossier the subject is part of, or null. */
 export async function coacheeOf(db: ReadableDatabase, { type, id }: Subject): Promise<string | null> {
@@ -10,7 +11,7 @@ export async function coacheeOf(db: ReadableDatabase, { type, id }: Subject): Pr
   const { coacheeColumn, where: inDossier }: InDossier = dossier
   const row = await db.get<{ coacheeId: string }>(
     sql`SELECT ${column(coacheeColumn)} AS coacheeId FROM ${column(`main.${table}`)}
-    ${where([sql`id = ${id}`, inDossier === undefined ? noSql : new Sql(inDossier, [])])}`
+    ${where([sql`id = ${id}`, inDossier === undefined ? noSql : sqlText(inDossier)])}`
   )
   return row?.coacheeId ?? null
 }

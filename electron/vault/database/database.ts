@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 import { renameOver } from '../../held-file'
 import { DossierError } from '../../../shared/errors'
 import type { Connection, Driver, SqlValue } from './driver'
-import { JsonOf, type ReadableDatabase, type Statement, type WritableDatabase } from './readable-writable'
+import { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
 import { Serial } from './serial'
-import { JsonSql, sql, Sql } from './sql'
+import { JsonSql, sql, type Sql } from './sql'
 import { asStorageError } from './storage-error'
 
 /**
@@ -51,15 +51,15 @@ export class Database {
    */
   rebuild(work: (db: WritableDatabase) => Promise<void>): Promise<void> {
     return this.writing.run(async () => {
-      await this.writer.run('PRAGMA foreign_keys = OFF')
+      await this.writer.run(sql`PRAGMA foreign_keys = OFF`)
       try {
         await this.inTransaction(async (db) => {
           await work(db)
-          const astray = await db.all('PRAGMA foreign_key_check')
+          const astray = await db.all(sql`PRAGMA foreign_key_check`)
           if (astray.length > 0) throw new DossierError('vault.damaged')
         })
       } finally {
-        await this.writer.run('PRAGMA foreign_keys = ON')
+        await this.writer.run(sql`PRAGMA foreign_keys = ON`)
       }
     })
   }
@@ -136,20 +136,20 @@ export class Database {
   }
 
   private async inTransaction<T>(work: (db: WritableDatabase) => Promise<T>): Promise<T> {
-    await this.writer.run('BEGIN IMMEDIATE')
+    await this.writer.run(sql`BEGIN IMMEDIATE`)
     try {
       const value = await work(this.writer)
-      await this.writer.run('COMMIT')
+      await this.writer.run(sql`COMMIT`)
       return value
     } catch (error) {
       // After a full disk SQLite may have rolled back by itself; then there is nothing left to roll back.
-      await this.writer.run('ROLLBACK').catch(() => undefined)
+      await this.writer.run(sql`ROLLBACK`).catch(() => undefined)
       throw asStorageError(error)
     }
   }
 
   private async writeCopy(file: string): Promise<void> {
-    await this.writer.all('VACUUM INTO ?', file)
+    await this.writer.all(sql`VACUUM INTO ${file}`)
   }
 }
 
@@ -251,8 +251,7 @@ class QueuedConnection implements WritableDatabase {
     this.connection = connection
   }
 
-  async all<T>(...statement: Statement): Promise<T[]> {
-    const [text, parameters] = textAndParameters(statement)
+  async all<T>({ text, parameters }: Sql): Promise<T[]> {
     try {
       return (await this.calls.run(() => this.connection.all(text, parameters))) as T[]
     } catch (error) {
@@ -260,30 +259,23 @@ class QueuedConnection implements WritableDatabase {
     }
   }
 
-  async get<T>(...statement: Statement): Promise<T | undefined> {
-    const rows = await this.all<T>(...statement)
+  async get<T>(statement: Sql): Promise<T | undefined> {
+    const rows = await this.all<T>(statement)
     return rows[0]
   }
 
-  async json<T>(...statement: [JsonSql<T>] | Statement): Promise<JsonOf<NonNullable<T>> | null> {
-    const [asked] = statement
-    const row = await this.get<Record<string, SqlValue>>(
-      ...(asked instanceof JsonSql ? ([sql`SELECT ${asked}`] as const) : statement)
-    )
+  async json<T>(asked: JsonSql<T> | Sql): Promise<JsonOf<NonNullable<T>> | null> {
+    const statement = asked instanceof JsonSql ? sql`SELECT ${asked}` : asked
+    const row = await this.get<Record<string, SqlValue>>(statement)
     const text = row && Object.values(row)[0]
     return typeof text === 'string' ? new JsonOf<NonNullable<T>>(text) : null
   }
 
-  async run(...statement: Statement): Promise<number> {
-    const [text, parameters] = textAndParameters(statement)
+  async run({ text, parameters }: Sql): Promise<number> {
     try {
       return await this.calls.run(() => this.connection.run(text, parameters))
     } catch (error) {
       throw asStorageError(error)
     }
   }
-}
-
-function textAndParameters([statement, ...parameters]: Statement): [string, readonly SqlValue[]] {
-  return statement instanceof Sql ? [statement.text, statement.parameters] : [statement, parameters]
 }

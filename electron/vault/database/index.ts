@@ -23,7 +23,7 @@ export {
   JsonSql,
   noSql,
   sql,
-  Sql,
+  type Sql,
   update,
   where,
   type Columns

@@ -6,6 +6,8 @@ import type { Driver } from './driver'
 import { findDamage } from './integrity'
 import { migrations, type Migration } from './migrations'
 import type { WritableDatabase } from './readable-writable'
+import { sql } from './sql'
+import { sqlText } from './sql-text'
 
 /** 'DSSR': tells a Dossier file from any other SQLite file. */
 const applicationId = 0x44535352
@@ -35,17 +37,23 @@ export async function migrate(
 
 function apply(step: Migration): (db: WritableDatabase) => Promise<void> {
   return async (db) => {
-    if ('run' in step) await step.run(db)
-    else for (const statement of step.statements) await db.run(statement)
-    await db.run(`PRAGMA application_id = ${applicationId}`)
-    await db.run(`PRAGMA user_version = ${step.version}`)
+    if ('run' in step) {
+      await step.run({
+        all: (text, ...parameters) => db.all(sqlText(text, ...parameters)),
+        run: (text, ...parameters) => db.run(sqlText(text, ...parameters))
+      })
+    } else for (const statement of step.statements) await db.run(sqlText(statement))
+    await db.run(sqlText(`PRAGMA application_id = ${applicationId}`))
+    await db.run(sqlText(`PRAGMA user_version = ${step.version}`))
   }
 }
 
 async function versionOf(database: Database): Promise<number> {
-  const version = await database.screen.get<{ user_version: number }>('PRAGMA user_version')
-  const application = await database.screen.get<{ application_id: number }>('PRAGMA application_id')
-  const tables = await database.screen.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_schema')
+  const version = await database.screen.get<{ user_version: number }>(sql`PRAGMA user_version`)
+  const application = await database.screen.get<{ application_id: number }>(sql`PRAGMA application_id`)
+  const tables = await database.screen.get<{ count: number }>(
+    sql`SELECT count(*) AS count FROM sqlite_schema`
+  )
   const empty = tables?.count === 0
   if (!empty && application?.application_id !== applicationId) throw new DossierError('vault.foreign')
   return version?.user_version ?? 0

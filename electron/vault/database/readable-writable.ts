@@ -1,4 +1,3 @@
-import type { SqlValue } from './driver'
 import type { JsonSql, Sql } from './sql'
 
 /** JSON text that SQLite made and that goes to the screen unparsed; `T` says what it holds. */
@@ -9,22 +8,19 @@ export class JsonOf<T> {
 
 /** Can ask. A handler that is given this cannot write: there is no method for it. */
 export interface ReadableDatabase {
-  all<T>(...statement: Statement): Promise<T[]>
+  all<T>(statement: Sql): Promise<T[]>
   /** The first row, or undefined. */
-  get<T>(...statement: Statement): Promise<T | undefined>
+  get<T>(statement: Sql): Promise<T | undefined>
   /** The value of a JSON expression, unparsed; null where the expression may be null and is. */
   json<T>(expression: JsonSql<T>): Promise<JsonAnswer<T>>
   /** For a statement whose only column is JSON text; null when there is no row. */
-  json<T>(...statement: Statement): Promise<JsonOf<T> | null>
+  json<T>(statement: Sql): Promise<JsonOf<T> | null>
 }
 
 /** Can change, inside the transaction that handed it out and no longer. */
 export interface WritableDatabase extends ReadableDatabase {
   /** The number of rows that changed. */
-  run(...statement: Statement): Promise<number>
+  run(statement: Sql): Promise<number>
 }
 
 export type JsonAnswer<T> = null extends T ? JsonOf<NonNullable<T>> | null : JsonOf<T>
-
-/** A statement that carries its parameters, or the text of one that is given them. */
-export type Statement = [statement: Sql] | [text: string, ...parameters: SqlValue[]]

@@ -57,13 +57,13 @@ export const vaultHandlers: DomainHandlers<'vault'> = {
 
   async confirmRecoveryKey({ answers }, { db, keyring, now }) {
     keyring.confirmRecoveryKey(answers)
-    await db.run('UPDATE practice SET recovery_key_confirmed_at = ?', now.toISOString())
+    await db.run(sql`UPDATE practice SET recovery_key_confirmed_at = ${now.toISOString()}`)
     return null
   },
 
   async printRecoveryKey(_input, { db, keyring, desk, now, cancelled }) {
     const practice = await db.get<{ name: string; language: ScreenLanguage }>(
-      'SELECT name, language FROM practice'
+      sql`SELECT name, language FROM practice`
     )
     if (!practice) throw new DossierError('record.missing')
     const { name, language } = practice

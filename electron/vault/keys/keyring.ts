@@ -1,7 +1,7 @@
 import { AuditAnchor } from '../audit'
 import { cleanKeyText } from '../../../shared/domain/recovery-key-text'
 import { DossierError } from '../../../shared/errors'
-import { putUnderNewKey, Serial, type Database, type Driver } from '../database'
+import { putUnderNewKey, Serial, sql, type Database, type Driver } from '../database'
 import type { Keys } from '../context'
 import { refuseCancelled } from '../jobs'
 import type { PracticeFiles } from '../practice-files'
@@ -167,7 +167,7 @@ export class Keyring implements Keys {
   }
 
   private async markUnconfirmed(): Promise<void> {
-    await this.database.transaction((db) => db.run('UPDATE practice SET recovery_key_confirmed_at = NULL'))
+    await this.database.transaction((db) => db.run(sql`UPDATE practice SET recovery_key_confirmed_at = NULL`))
   }
 
   /** The new slot is written beside the old one before the old one goes: there is never a moment without. */

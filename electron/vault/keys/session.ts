@@ -1,6 +1,6 @@
 import { Place } from '../../../shared/contract/place'
 import type { Session } from '../../../shared/contract/vault'
-import type { ReadableDatabase } from '../database'
+import { sql, type ReadableDatabase } from '../database'
 import { unfinishedJobs } from '../jobs'
 import type { Member } from '../members'
 
@@ -11,9 +11,9 @@ export async function readSession(
   failedAttempts: number
 ): Promise<Session> {
   const row = await db.get<{ name: string; confirmed: string | null; place: string | null }>(
-    `SELECT name, recovery_key_confirmed_at AS confirmed, (SELECT place FROM members WHERE id = ?) AS place
-     FROM practice`,
-    member.id
+    sql`SELECT name, recovery_key_confirmed_at AS confirmed,
+      (SELECT place FROM members WHERE id = ${member.id}) AS place
+    FROM practice`
   )
   return {
     member: { id: member.id, givenName: member.givenName, familyName: member.familyName },

@@ -39,7 +39,9 @@ export async function countPrivate(
 
 /** Only the author sees the private layer, so a save by anybody else would delete it. */
 async function refuseOtherAuthors(db: ReadableDatabase, id: string, memberId: string): Promise<void> {
-  const note = await db.get<{ authorId: string }>('SELECT coach_id AS authorId FROM notes WHERE id = ?', id)
+  const note = await db.get<{ authorId: string }>(
+    sql`SELECT coach_id AS authorId FROM notes WHERE id = ${id}`
+  )
   if (note && note.authorId !== memberId) throw new DossierError('access.denied')
 }
 

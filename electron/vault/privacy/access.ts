@@ -6,7 +6,8 @@ import {
   type RecordKind
 } from '../../../shared/domain/record-kinds'
 import type { Role } from '../../../shared/domain/roles'
-import { sql, type ReadableDatabase } from '../database'
+import { column, sql, type ReadableDatabase, type Sql } from '../database'
+import { sqlText } from '../database/sql-text'
 import type { Member } from '../members'
 
 /** How far a role sees into a part: everybody's, that of the dossiers assigned to the member, or nobody's. */
@@ -96,7 +97,7 @@ export class Access {
   ) {}
 
   static async of(db: ReadableDatabase, member: Member): Promise<Access> {
-    const row = await db.get<{ count: number }>('SELECT count(*) AS count FROM main.members')
+    const row = await db.get<{ count: number }>(sql`SELECT count(*) AS count FROM main.members`)
     return new Access(member, row?.count === 1)
   }
 
@@ -141,9 +142,9 @@ export class Access {
       const ids = named.filter(([each]) => each === kind).map(([, id]) => id)
       const { table, id, where } = rowsOf(kind)
       const row = await db.get<{ id: string }>(
-        `SELECT value AS id FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM main.${table}
-         WHERE ${table}.${id} = value AND (${where}) AND (${this.conditionFor(kind)})) LIMIT 1`,
-        JSON.stringify(ids)
+        sql`SELECT value AS id FROM json_each(${JSON.stringify(ids)})
+        WHERE NOT EXISTS (SELECT 1 FROM main.${column(table)}
+          WHERE ${column(`${table}.${id}`)} = value AND (${sqlText(where)}) AND (${this.conditionFor(kind)})) LIMIT 1`
       )
       if (row) return [kind, row.id]
     }
@@ -156,16 +157,15 @@ export class Access {
     if (dossier === null) return null
     const { where } = rowsOf(kind)
     const row = await db.get<{ coacheeId: string }>(
-      `SELECT ${dossier.coacheeColumn} AS coacheeId FROM main.${table}
-       WHERE id = ? AND (${where}) AND (${this.conditionFor(kind)})`,
-      id
+      sql`SELECT ${column(dossier.coacheeColumn)} AS coacheeId FROM main.${column(table)}
+      WHERE id = ${id} AND (${sqlText(where)}) AND (${this.conditionFor(kind)})`
     )
     return row?.coacheeId ?? null
   }
 
-  private conditionFor(kind: NamedKind): string {
+  private conditionFor(kind: NamedKind): Sql {
     const { table, coachee } = rowsOf(kind)
-    return this.within(partOf[kind], coachee === null ? null : `${table}.${coachee}`)
+    return sqlText(this.within(partOf[kind], coachee === null ? null : `${table}.${coachee}`))
   }
 
   /** Every table that holds rows of dossiers, with what a row must be to be shown. */
@@ -220,7 +220,7 @@ export class Access {
   private async shownColumns(db: ReadableDatabase, table: string): Promise<string> {
     const layer = privateLayers[table]
     if (layer === undefined && table !== 'people') return '*'
-    const columns = await db.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', table)
+    const columns = await db.all<{ name: string }>(sql`SELECT name FROM pragma_table_info(${table})`)
     return columns
       .map(({ name }) => {
         // How far a trajectory is, kept with the person, is told to whoever sees the trajectory.
@@ -254,8 +254,8 @@ function rowsOf(kind: NamedKind): NamedRows {
 export async function isThere(db: ReadableDatabase, [kind, id]: NamedRecord): Promise<boolean> {
   const rows = rowsOf(kind)
   const row = await db.get(
-    `SELECT 1 FROM main.${rows.table} WHERE ${rows.table}.${rows.id} = ? AND (${rows.where})`,
-    id
+    sql`SELECT 1 FROM main.${column(rows.table)}
+    WHERE ${column(`${rows.table}.${rows.id}`)} = ${id} AND (${sqlText(rows.where)})`
   )
   return row !== undefined
 }

@@ -144,16 +144,20 @@ async function storeAgreement(
   now: Date
 ): Promise<void> {
   const stored = await db.run(
-    `INSERT INTO tripartite_agreements
-       (trajectory_id, coachee_id, matrix, signed_on, signed_for_sponsor_by, recorded_at)
-     SELECT id, coachee_id, ?, ?, ?, ? FROM trajectories WHERE id = ?
-     ON CONFLICT (trajectory_id) DO UPDATE SET matrix = excluded.matrix, signed_on = excluded.signed_on,
-       signed_for_sponsor_by = excluded.signed_for_sponsor_by, recorded_at = excluded.recorded_at`,
-    JSON.stringify(agreement.matrix),
-    agreement.signedOn,
-    agreement.signedForSponsorBy,
-    now.toISOString(),
-    trajectoryId
+    sql`${insertFrom(
+      'tripartite_agreements',
+      {
+        trajectory_id: sql`id`,
+        coachee_id: sql`coachee_id`,
+        matrix: JSON.stringify(agreement.matrix),
+        signed_on: agreement.signedOn,
+        signed_for_sponsor_by: agreement.signedForSponsorBy,
+        recorded_at: now.toISOString()
+      },
+      sql`FROM trajectories WHERE id = ${trajectoryId}`
+    )}
+    ON CONFLICT (trajectory_id) DO UPDATE SET matrix = excluded.matrix, signed_on = excluded.signed_on,
+      signed_for_sponsor_by = excluded.signed_for_sponsor_by, recorded_at = excluded.recorded_at`
   )
   if (stored === 0) throw new DossierError('record.missing')
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Database, type Driver } from '../../../electron/vault/database'
+import { Database, type Driver, sql } from '../../../electron/vault/database'
 
 const key = Buffer.alloc(32, 7)
 const enough = 20
@@ -11,7 +11,7 @@ const enough = 20
 export async function smallWorkDuring(driver: Driver, folder: string): Promise<{ saved: number }> {
   const database = await Database.open(driver, join(folder, `${driver.name}-concurrency.dossier`), key)
   await database.transaction(async (db) => {
-    await db.run('CREATE TABLE kept (id INTEGER PRIMARY KEY) STRICT')
+    await db.run(sql`CREATE TABLE kept (id INTEGER PRIMARY KEY) STRICT`)
   })
   let steps = 1_000_000
   for (;;) {
@@ -19,15 +19,14 @@ export async function smallWorkDuring(driver: Driver, folder: string): Promise<{
     const read = { done: false }
     const goesOn = () => !read.done
     const heavy = database.heavy.get(
-      'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT count(*) AS count FROM n',
-      steps
+      sql`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${steps}) SELECT count(*) AS count FROM n`
     )
     void heavy.finally(() => (read.done = true))
     while (goesOn() && saved < enough) {
       await database.transaction(async (db) => {
-        await db.run('INSERT INTO kept DEFAULT VALUES')
+        await db.run(sql`INSERT INTO kept DEFAULT VALUES`)
       })
-      await database.screen.get('SELECT count(*) AS count FROM kept')
+      await database.screen.get(sql`SELECT count(*) AS count FROM kept`)
       if (goesOn()) saved += 1
     }
     await heavy

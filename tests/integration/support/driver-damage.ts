@@ -1,6 +1,13 @@
 import { copyFile, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Database, findDamage, removeDatabase, type Driver } from '../../../electron/vault/database'
+import {
+  Database,
+  findDamage,
+  removeDatabase,
+  type Driver,
+  sql,
+  type Sql
+} from '../../../electron/vault/database'
 import { databasePages, PageOracle, saltOf } from '../../faults/page-oracle'
 
 const key = Buffer.alloc(32, 7)
@@ -13,19 +20,19 @@ async function fileWithEveryKindOfPage(driver: Driver, file: string): Promise<vo
   const database = await Database.open(driver, file, key)
   await database.transaction(async (db) => {
     await db.run(
-      'CREATE TABLE records (id INTEGER PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL) STRICT'
+      sql`CREATE TABLE records (id INTEGER PRIMARY KEY, name TEXT NOT NULL, content TEXT NOT NULL) STRICT`
     )
-    await db.run('CREATE INDEX records_by_name ON records (name)')
-    await db.run("CREATE VIRTUAL TABLE words USING fts5(content, content = '')")
-    await db.run('CREATE TABLE doomed (id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT')
+    await db.run(sql`CREATE INDEX records_by_name ON records (name)`)
+    await db.run(sql`CREATE VIRTUAL TABLE words USING fts5(content, content = '')`)
+    await db.run(sql`CREATE TABLE doomed (id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT`)
     for (let id = 1; id <= 60; id += 1) {
       const content = `note ${String(id)} `.repeat(id % 20 === 0 ? 1500 : 40)
-      await db.run('INSERT INTO records VALUES (?, ?, ?)', id, `name ${String(id)} `.repeat(8), content)
-      await db.run('INSERT INTO words (rowid, content) VALUES (?, ?)', id, content)
-      await db.run('INSERT INTO doomed VALUES (?, ?)', id, content)
+      await db.run(sql`INSERT INTO records VALUES (${id}, ${`name ${String(id)} `.repeat(8)}, ${content})`)
+      await db.run(sql`INSERT INTO words (rowid, content) VALUES (${id}, ${content})`)
+      await db.run(sql`INSERT INTO doomed VALUES (${id}, ${content})`)
     }
   })
-  await database.transaction((db) => db.run('DELETE FROM doomed').then(() => undefined))
+  await database.transaction((db) => db.run(sql`DELETE FROM doomed`).then(() => undefined))
   await database.close()
 }
 
@@ -53,7 +60,7 @@ function kindsOfPages(file: Buffer): Map<number, PageKind> {
 /** Whether the file, of which one bit is wrong, is refused when it is opened, or its check finds damage. */
 async function isNoticed(driver: Driver, file: string): Promise<boolean> {
   const connection = await driver.open(file, key)
-  const db = { all: <T>(sql: string) => connection.all(sql, []) as Promise<T[]> }
+  const db = { all: <T>({ text }: Sql) => connection.all(text, []) as Promise<T[]> }
   try {
     return (await findDamage(db)).length > 0
   } catch {
@@ -101,8 +108,8 @@ async function fillFreePages(driver: Driver, file: string, pages: number): Promi
   const database = await Database.open(driver, file, key)
   await database.transaction(async (db) => {
     for (let id = 1; id <= 2 * pages; id += 1)
-      await db.run('INSERT INTO doomed VALUES (?, ?)', id, 'again '.repeat(600))
-    const free = await db.get<{ freelist_count: number }>('PRAGMA freelist_count')
+      await db.run(sql`INSERT INTO doomed VALUES (${id}, ${'again '.repeat(600)})`)
+    const free = await db.get<{ freelist_count: number }>(sql`PRAGMA freelist_count`)
     if (free?.freelist_count !== 0) throw new Error('there are free pages left')
   })
   await database.close()

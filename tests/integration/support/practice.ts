@@ -19,6 +19,7 @@ import { assignDossier } from '../../../electron/vault/privacy'
 import { addMember } from '../../support/add-member'
 import { readablePdf } from './readable-pdf'
 import { strictForm } from './strict-form'
+import { sql } from '../../../electron/vault/database'
 
 export const passphrase = 'lantaarn-visser-molen-kade-42'
 
@@ -160,7 +161,7 @@ export class TestPractice {
   /** The member no longer works in that dossier. */
   async takeAway(coacheeId: string, memberId: string): Promise<void> {
     await this.opened.database.transaction((db) =>
-      db.run('DELETE FROM assignments WHERE coachee_id = ? AND member_id = ?', coacheeId, memberId)
+      db.run(sql`DELETE FROM assignments WHERE coachee_id = ${coacheeId} AND member_id = ${memberId}`)
     )
   }
 

@@ -3,11 +3,12 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Database, platformDriver, type SqlValue } from '../../../electron/vault/database'
+import { Database, platformDriver, type SqlValue, sql } from '../../../electron/vault/database'
 import { Throttle } from '../../../electron/vault/keys/throttle'
 import { unseal } from '../../../electron/vault/keys/unseal'
 import { readSlots } from '../../../electron/vault/keys/slot-file'
 import { practiceFiles } from '../../../electron/vault/practice-files'
+import { sqlText } from '../../../electron/vault/database/sql-text'
 
 const keptFiles = join('tests', 'migrations', 'files')
 
@@ -77,17 +78,16 @@ export async function keptHashes(): Promise<Record<string, string>> {
 
 async function rowsOf({ screen }: Database): Promise<Rows> {
   const tables = await screen.all<{ name: string }>(
-    `SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%'
+    sql`SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%'
        AND name NOT LIKE 'search_names%' AND name NOT LIKE 'search_words%' AND name <> 'search_terms' ORDER BY name`
   )
   const rows: Record<string, Row[]> = {}
   for (const { name } of tables) {
     const keys = await screen.all<{ name: string }>(
-      'SELECT name FROM pragma_table_info(?) WHERE pk ORDER BY pk',
-      name
+      sql`SELECT name FROM pragma_table_info(${name}) WHERE pk ORDER BY pk`
     )
     rows[name] = await screen.all<Row>(
-      `SELECT * FROM main.${name} ORDER BY ${keys.map((key) => key.name).join(', ')}`
+      sqlText(`SELECT * FROM main.${name} ORDER BY ${keys.map((key) => key.name).join(', ')}`)
     )
   }
   return rows

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AuditAnchor } from '../../../electron/vault/audit'
-import { Database, platformDriver, type ReadableDatabase } from '../../../electron/vault/database'
+import { Database, platformDriver, type ReadableDatabase, sql } from '../../../electron/vault/database'
 
 const key = Buffer.alloc(32, 5)
 const hash = 'ab'.repeat(32)
@@ -16,7 +16,7 @@ beforeEach(async () => {
   file = join(folder, 'practice.anchor')
   log = await Database.open(await platformDriver(), join(folder, 'log'), key)
   await log.transaction((db) =>
-    db.run('CREATE TABLE audit_log (sequence INTEGER PRIMARY KEY, hash TEXT) STRICT')
+    db.run(sql`CREATE TABLE audit_log (sequence INTEGER PRIMARY KEY, hash TEXT) STRICT`)
   )
 })
 afterEach(async () => {
@@ -27,9 +27,9 @@ afterEach(async () => {
 /** A log of these entries, as far as the anchor asks. */
 async function logOf(entries: Record<number, string>): Promise<ReadableDatabase> {
   await log.transaction(async (db) => {
-    await db.run('DELETE FROM audit_log')
+    await db.run(sql`DELETE FROM audit_log`)
     for (const [sequence, held] of Object.entries(entries)) {
-      await db.run('INSERT INTO audit_log VALUES (?, ?)', Number(sequence), held)
+      await db.run(sql`INSERT INTO audit_log VALUES (${Number(sequence)}, ${held})`)
     }
   })
   return log.screen

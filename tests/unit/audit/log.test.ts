@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { appendEntry, Recorder, type AuditedCall } from '../../../electron/vault/audit'
 import { chainStart, firstBreak, type ChainedEntry } from '../../../electron/vault/audit/chain'
 import { nameToday } from '../../../electron/vault/audit/earlier-names'
-import type { Database } from '../../../electron/vault/database'
+import { sql, type Database } from '../../../electron/vault/database'
 import type { Subject } from '../../../shared/contract/operation'
 import { addRow, openPractice } from '../support/practice-file'
 
@@ -36,14 +36,14 @@ beforeAll(async () => {
   })
 })
 beforeEach(async () => {
-  await practice.transaction((db) => db.run('DELETE FROM audit_log'))
+  await practice.transaction((db) => db.run(sql`DELETE FROM audit_log`))
 })
 afterAll(async () => {
   await practice.close()
   await rm(folder, { recursive: true, force: true })
 })
 
-const entries = () => practice.screen.all<ChainedEntry>('SELECT * FROM audit_log ORDER BY sequence')
+const entries = () => practice.screen.all<ChainedEntry>(sql`SELECT * FROM audit_log ORDER BY sequence`)
 
 const entryAbout = (subject: Subject) => ({
   at: now,

@@ -12,11 +12,13 @@ import {
   jsonObject,
   noSql,
   sql,
-  Sql,
   update,
   type Columns,
-  type JsonSql
+  type JsonSql,
+  type Sql,
+  type WritableDatabase
 } from '../../../electron/vault/database'
+import { sqlText } from '../../../electron/vault/database/sql-text'
 
 const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.uint8Array({ maxLength: 4 }))
 type Value = string | number | null | Uint8Array
@@ -125,21 +127,18 @@ describe('JSON', () => {
 describe('a change', () => {
   it('names each column once, beside its value', () => {
     expect(insert('goals', { id: 'g', position: sql`(SELECT ${1} + ${2})`, description: null })).toEqual(
-      new Sql('INSERT INTO goals (id, position, description) VALUES (?, (SELECT ? + ?), ?)', [
-        'g',
-        1,
-        2,
-        null
-      ])
+      sqlText('INSERT INTO goals (id, position, description) VALUES (?, (SELECT ? + ?), ?)', 'g', 1, 2, null)
     )
     expect(update('goals', { description: 'd', position: sql`position + ${1}` }, sql`id = ${'g'}`)).toEqual(
-      new Sql('UPDATE goals SET description = ?, position = position + ? WHERE id = ?', ['d', 1, 'g'])
+      sqlText('UPDATE goals SET description = ?, position = position + ? WHERE id = ?', 'd', 1, 'g')
     )
     expect(insertOrUpdate('drafts', { member_id: 'm', form: 'f' }, { content: '{}' })).toEqual(
-      new Sql(
+      sqlText(
         'INSERT INTO drafts (member_id, form, content) VALUES (?, ?, ?) ' +
           'ON CONFLICT (member_id, form) DO UPDATE SET content = excluded.content',
-        ['m', 'f', '{}']
+        'm',
+        'f',
+        '{}'
       )
     )
   })
@@ -159,6 +158,12 @@ describe('the types of statements', () => {
     expectTypeOf(wrong).toEqualTypeOf<Sql[]>()
     // @ts-expect-error only what joins conditions and columns
     joinSql([], '; ')
+  })
+
+  it('are what a connection is given: a text with a value in it does not compile', () => {
+    type Asked = Parameters<WritableDatabase['all' | 'get' | 'run']>
+    expectTypeOf<Asked>().toEqualTypeOf<[statement: Sql]>()
+    expectTypeOf<string>().not.toExtend<Parameters<WritableDatabase['json']>[0]>()
   })
 
   it('hold JSON to the keys and kinds of its type', () => {

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { showsWhole, type Database, type WritableDatabase } from '../../../electron/vault/database'
+import { sql, showsWhole, type Database, type WritableDatabase } from '../../../electron/vault/database'
 import { Access, assignDossier, isThere, recordOf } from '../../../electron/vault/privacy'
 import type { NamedKind, NamedRecord } from '../../../shared/contract/operation'
 import { allRecordKinds, recordKinds, type KindOfRecord } from '../../../shared/domain/record-kinds'
 import { roles, type Role } from '../../../shared/domain/roles'
 import { addRow, openPractice, practiceKey } from '../support/practice-file'
+import { sqlText } from '../../../electron/vault/database/sql-text'
 
 const founderId = '7d7b5a55-3d31-4b4e-9e5a-1f4a4f0a5b11'
 const readerId = '0c1d2e3f-aaaa-4bbb-8ccc-123456789abc'
@@ -181,13 +182,15 @@ describe.each(roles)('R04 a %s', (role) => {
       const { table, parts, dossier }: KindOfRecord = recordKinds[kind]
       if (dossier === null || kind === 'person') continue
       for (const each of [table, ...parts]) {
-        const rows = await screen.all<{ of: Coachee }>(`SELECT coachee_id AS "of" FROM ${each} ORDER BY 1`)
+        const rows = await screen.all<{ of: Coachee }>(
+          sqlText(`SELECT coachee_id AS "of" FROM ${each} ORDER BY 1`)
+        )
         expect(rows, each).toEqual(coachees.filter((of) => isShown(role, kind, of)).map((of) => ({ of })))
       }
     }
     const outside = always[role].length > 0 ? 1 : 0
-    expect(await screen.all('SELECT 1 FROM organisations')).toHaveLength(outside)
-    expect(await screen.all('SELECT 1 FROM organisation_contacts')).toHaveLength(outside)
+    expect(await screen.all(sql`SELECT 1 FROM organisations`)).toHaveLength(outside)
+    expect(await screen.all(sql`SELECT 1 FROM organisation_contacts`)).toHaveLength(outside)
   })
 
   it('reads of the people whom the role sees, and how far those are whose trajectory it sees', async () => {
@@ -195,7 +198,7 @@ describe.each(roles)('R04 a %s', (role) => {
     const phase = worksInDossiers(role) ? 'running' : null
     const shown = coachees.filter((of) => isShown(role, 'person', of)).map((id) => ({ id, phase }))
     const contacts = always[role].includes('contact') ? [{ id: 'lea', phase: null }] : []
-    expect(await screen.all('SELECT id, current_phase AS phase FROM people ORDER BY id')).toEqual([
+    expect(await screen.all(sql`SELECT id, current_phase AS phase FROM people ORDER BY id`)).toEqual([
       ...shown,
       ...contacts
     ])
@@ -203,7 +206,9 @@ describe.each(roles)('R04 a %s', (role) => {
 
   it('finds in the search index what the role sees, of the private layer what they wrote', async () => {
     const { screen } = await screenOf(role)
-    const found = await screen.all<{ id: string }>('SELECT record_id AS id FROM search_entries ORDER BY id')
+    const found = await screen.all<{ id: string }>(
+      sql`SELECT record_id AS id FROM search_entries ORDER BY id`
+    )
     const inDossier = worksInDossiers(role) ? ['notes of an', `${readerId} an`] : []
     const outside = always[role].includes('organisation') ? ['bakery'] : []
     expect(found.map(({ id }) => id).sort()).toEqual([...outside, ...inDossier].sort())
@@ -211,7 +216,7 @@ describe.each(roles)('R04 a %s', (role) => {
 
   it('reads of the drafts their own, unless the dossier is closed to them', async () => {
     const { screen } = await screenOf(role)
-    expect(await screen.all('SELECT member_id AS member, form FROM drafts ORDER BY form')).toEqual(
+    expect(await screen.all(sql`SELECT member_id AS member, form FROM drafts ORDER BY form`)).toEqual(
       (worksInDossiers(role) ? ['an', 'none'] : ['none']).map((form) => ({ member: readerId, form }))
     )
   })
@@ -219,7 +224,7 @@ describe.each(roles)('R04 a %s', (role) => {
   it('reads of the log what the role oversees, and of what concerns no dossier at least their own', async () => {
     const { screen } = await screenOf(role)
     const entries = await screen.all<{ member: string; of: string | null }>(
-      'SELECT member_id AS member, coachee_id AS "of" FROM audit_log ORDER BY sequence'
+      sql`SELECT member_id AS member, coachee_id AS "of" FROM audit_log ORDER BY sequence`
     )
     const every = [
       ...coachees.flatMap((of) => [founderId, readerId].map((member) => ({ member, of }))),
@@ -272,7 +277,7 @@ describe('R47 the private layer of a note', () => {
   const layers = async (by: Database) =>
     (
       await by.screen.all<{ sections: string; reflection: string; coach: string }>(
-        `SELECT sections, reflection, coach_id AS coach FROM notes WHERE id = 'notes of an'`
+        sql`SELECT sections, reflection, coach_id AS coach FROM notes WHERE id = 'notes of an'`
       )
     ).map(({ sections, ...rest }) => ({ sections: JSON.parse(sections) as unknown, ...rest }))
   const shareable = { layer: 'shareable', text: 'a' }
@@ -365,9 +370,11 @@ describe('the dossiers of a member', () => {
       [manyViews, 'SCAN main.notes']
     ] as const) {
       await busy.limitReaders(practiceKey, views)
-      const plan = await busy.screen.all<{ detail: string }>('EXPLAIN QUERY PLAN SELECT sections FROM notes')
+      const plan = await busy.screen.all<{ detail: string }>(
+        sql`EXPLAIN QUERY PLAN SELECT sections FROM notes`
+      )
       expect(plan.map(({ detail }) => detail)).toContainEqual(expect.stringContaining(way))
-      expect(await busy.screen.all('SELECT id FROM people')).toHaveLength(201)
+      expect(await busy.screen.all(sql`SELECT id FROM people`)).toHaveLength(201)
     }
   })
 })
@@ -376,8 +383,7 @@ describe('a dossier that a member made', () => {
   it('is assigned to them, by themselves, at that moment', async () => {
     expect(
       await practice.screen.all(
-        `SELECT assigned_at AS at, assigned_by AS "by" FROM assignments WHERE member_id = ? AND coachee_id = 'an'`,
-        readerId
+        sql`SELECT assigned_at AS at, assigned_by AS "by" FROM assignments WHERE member_id = ${readerId} AND coachee_id = 'an'`
       )
     ).toEqual([{ at: now.toISOString(), by: readerId }])
   })

@@ -5,7 +5,8 @@ import {
   platformDriver,
   type Columns,
   type SqlValue,
-  type WritableDatabase
+  type WritableDatabase,
+  sql
 } from '../../../electron/vault/database'
 import type { Table } from '../../../electron/vault/database/sql'
 
@@ -26,8 +27,7 @@ export async function addRow<T extends Table>(
   given: Columns<T>
 ): Promise<void> {
   const needed = await db.all<{ name: string; type: string }>(
-    `SELECT name, type FROM pragma_table_info(?) WHERE "notnull" AND NOT (type = 'INTEGER' AND pk)`,
-    table
+    sql`SELECT name, type FROM pragma_table_info(${table}) WHERE "notnull" AND NOT (type = 'INTEGER' AND pk)`
   )
   const empty = needed.map(({ name, type }): [string, SqlValue] => [
     name,

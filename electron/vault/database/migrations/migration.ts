@@ -1,4 +1,4 @@
-import type { WritableDatabase } from '../readable-writable'
+import type { SqlValue } from '../driver'
 
 /**
  * One step of the schema. A step that has been released is never changed; the next one mends it. It imports nothing
@@ -14,5 +14,12 @@ export type Migration = {
 } & (
   | { statements: readonly string[] }
   /** For what SQL alone cannot say. It runs in the transaction of the step and makes none of its own. */
-  | { run: (db: WritableDatabase) => Promise<void> }
+  | { run: (db: SteppedDatabase) => Promise<void> }
 )
+
+/** What a step works on: statements as text, for whatever builds them may change. */
+export interface SteppedDatabase {
+  all: <T>(text: string, ...parameters: SqlValue[]) => Promise<T[]>
+  /** The number of rows that changed. */
+  run: (text: string, ...parameters: SqlValue[]) => Promise<number>
+}
