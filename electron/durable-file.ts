@@ -5,7 +5,7 @@ import { isKeptByWindows } from '../shared/domain/file-name'
 import { whenFree } from './held-file'
 
 /**
- * Replaces a file as a whole: after a crash or a power cut there is the old one or the new one, never a part.
+ * Replaces a file atomically: after a crash or a power cut it has the old content or the new, never a part.
  * @throws EINVAL for a name that Windows would take for a device, a hidden stream or another name
  */
 export async function writeDurably(
@@ -22,14 +22,14 @@ export async function writeDurably(
   }
 }
 
-/** Content that is safe on the disk under another name, beside the file that it is to be. */
+/** Content that is safe on the disk in a temporary file beside its final one. */
 export interface WrittenBeside {
-  /** Gives it its name: at once, and either done or not. `whenFree` knows when to try again. */
+  /** Renames it to its final name, atomically. `whenFree` retries it. */
   takePlace: () => Promise<void>
   discard: () => Promise<void>
 }
 
-/** The slow half of `writeDurably`, for when the name must come in the same moment as something else. */
+/** The slow first half of `writeDurably`, for when the rename must happen together with something else. */
 export async function writeBeside(
   file: string,
   content: string | Uint8Array,
@@ -58,7 +58,7 @@ export async function writeBeside(
   return { takePlace, discard }
 }
 
-/** Makes a rename survive a power cut. Windows has no such call: there the rename itself is journaled. */
+/** Makes a rename survive a power cut. Windows has no such call: its file system journals the rename. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')

@@ -1,6 +1,6 @@
 /**
- * The closed set of things that can go wrong. Each code is also the key of its sentence in every language
- * (renderer/i18n/<language>/errors.ts), so a code without words does not compile.
+ * The closed set of failures. Each code is also the key of its sentence in every language
+ * (renderer/client/words.<language>.ts): a code without one does not compile.
  */
 export const errorCodes = [
   'vault.absent',
@@ -47,21 +47,21 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number]
 
-/** What a sentence needs besides its words: seconds to wait, a name, a field. Never record content. */
+/** The parameters of a sentence: seconds to wait, a name, a field. Never record content. */
 export type ErrorDetails = Readonly<Record<string, string | number>>
 
-/** What crosses a process border in place of an exception: no stack, no message, no secret. */
+/** Replaces an exception at a process border: no stack, no message, no secret. */
 export interface Failure {
   code: ErrorCode
   details?: ErrorDetails
 }
 
-/** A refusal or fault with a sentence of its own; anything else that is thrown becomes `unexpected`. */
+/** A refusal or failure with a sentence of its own; anything else that is thrown becomes `unexpected`. */
 export class DossierError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly details?: ErrorDetails,
-    /** What it was made of. It stays in its process. */
+    /** The cause, which stays in its process. */
     options?: ErrorOptions
   ) {
     super(code, options)

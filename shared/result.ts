@@ -1,4 +1,4 @@
 import type { Failure } from './errors'
 
-/** What an operation answers: its value, or why not. Exceptions never cross a process border. */
+/** The answer of an operation: its value, or why not. Exceptions never cross a process border. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure }

@@ -6,21 +6,21 @@ export interface ProfilePoint {
 }
 
 export interface ProfileChartProps {
-  /** What the picture is, read out instead of it. */
+  /** The text alternative of the chart. */
   title: string
-  /** The numbers in words, for who does not see the picture. */
+  /** The numbers in words, for screen readers. */
   description: string
   points: readonly ProfilePoint[]
   lowest: number
   highest: number
-  /** What the ends of the scale mean. */
+  /** The meaning of both ends of the scale. */
   ends?: readonly [string, string]
-  /** In the notation of the reader's language. */
+  /** Formats a number in the reader's language. */
   formatValue: (value: number) => string
   colours?: Partial<Record<keyof typeof usualColours, string>>
 }
 
-// Custom properties of the screen's theme, with the light values for paper, where none are set.
+// Custom properties of the theme of the screen, with the light values as defaults for paper.
 const usualColours = {
   text: 'var(--dossier-ink, #1E2430)',
   muted: 'var(--dossier-muted, #566070)',
@@ -36,9 +36,9 @@ const numbers = 52
 const top = 34
 
 /**
- * A profile of means on the scale of the answers: one line a scale, a dot where the mean lies, the number beside it.
- * Plain SVG with presentation attributes, so that it is the same on the screen, in the vault and on paper,
- * under a policy that allows no inline styles.
+ * A chart of means on the scale of the answers: one line for each scale, with a dot at the mean and the number beside
+ * it. Plain SVG with presentation attributes, so that it looks the same on the screen and on paper, and needs no inline
+ * styles, which the content security policy forbids.
  */
 export function ProfileChart(props: ProfileChartProps) {
   const { points, lowest, highest, formatValue, ends } = props

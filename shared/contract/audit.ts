@@ -13,7 +13,7 @@ export const AuditEntry = z.object({
   /** The coachee whose dossier it was about, if any: id and name as it is now. */
   coacheeId: Id.nullable(),
   coacheeName: z.string().nullable(),
-  /** Under the name that it has today. */
+  /** The present name of the operation. */
   operation: z.string(),
   outcome: z.string(),
   detail: z.record(z.string(), z.union([z.string(), z.number()]))
@@ -23,9 +23,9 @@ export type AuditEntry = z.infer<typeof AuditEntry>
 export const AuditVerification = z.object({
   entries: z.number().int(),
   intact: z.boolean(),
-  /** The first entry that does not fit, or null. */
+  /** The sequence number of the first entry that does not match, or null. */
   brokenAt: z.number().int().nullable(),
-  /** Whether the head that is anchored outside the database is part of the chain. */
+  /** Whether the head of the chain that is stored outside the database is part of the chain. */
   anchored: z.boolean()
 })
 export type AuditVerification = z.infer<typeof AuditVerification>

@@ -2,24 +2,24 @@ import { z } from 'zod'
 import { screenLanguages } from '../domain/languages'
 
 /**
- * The second, small contract: what the renderer may ask of the main process. Never a record, never a key.
- * A path that the user chooses goes from main to the vault as a one-time grant; the renderer gets a handle
- * and a name to show, not a path that it could make up.
+ * The second, small contract: what the renderer can ask of the main process; never a record or a key. A path that the
+ * user chooses goes from the main process to the vault as a one-time grant. The renderer gets a handle and a display
+ * name, not a path that it could invent.
  */
 
-/** How the app looks before anybody has unlocked it; kept outside the vault, holds nothing personal. */
+/** The appearance of the app, known before unlocking: stored outside the vault, without anything personal. */
 export const Appearance = z.object({
   language: z.enum(screenLanguages),
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
   /** Percent of the normal size. */
   textSize: z.number().int().min(90).max(150),
-  /** The practice's name, when a member chose to show it to whoever stands before the lock; empty otherwise. */
+  /** The name of the practice, when a member chose to show it on the lock screen; otherwise empty. */
   nameOnLockScreen: z.string().max(300).default('')
 })
 export type Appearance = z.infer<typeof Appearance>
 
-/** Where the practice lies: on this PC, in a folder that a program copies elsewhere, or on another computer. */
+/** Where the practice is: on this PC, in a folder that a program copies elsewhere, or on another computer. */
 const PracticePlace = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('local') }),
   z.object({ kind: z.literal('synchronised'), service: z.string() }),
@@ -27,7 +27,7 @@ const PracticePlace = z.discriminatedUnion('kind', [
 ])
 export type PracticePlace = z.infer<typeof PracticePlace>
 
-/** What protects the records on this PC, as it is at the moment of asking. */
+/** The present state of what protects the records on this PC. */
 export const Protections = z.object({
   sandboxed: z.boolean(),
   networkBlocked: z.boolean(),
@@ -36,10 +36,10 @@ export const Protections = z.object({
   coreDumpsEmpty: z.boolean().nullable(),
   screenCapture: z.object({
     wanted: z.boolean(),
-    /** Not every system can keep a window out of a screenshot. */
+    /** Whether this system can keep a window out of a screenshot. */
     hasEffect: z.boolean()
   }),
-  /** Whether this PC tells the app of it. */
+  /** Which lock signals this PC sends to the app. */
   lockSignals: z.object({ screenLock: z.boolean(), sleep: z.boolean() }),
   place: PracticePlace
 })
@@ -47,10 +47,10 @@ export type Protections = z.infer<typeof Protections>
 
 const SaveLocation = z.object({ grant: z.uuid(), displayName: z.string() })
 
-/** What the page has to know before it draws anything. */
+/** What the page needs before it draws anything. */
 export const StartInfo = z.object({
   appearance: Appearance,
-  /** Files of a practice are in their folder; what state they are in, the vault says. */
+  /** Whether the folder has files of a practice; only the vault can say in what state they are. */
   practiceIsHere: z.boolean()
 })
 export type StartInfo = z.infer<typeof StartInfo>
@@ -73,19 +73,19 @@ export const desktopContract = {
   },
   /** Opens the folder of a file that was saved through this grant. */
   showSaved: { input: z.object({ grant: z.uuid() }), output: z.null() },
-  /** To the clipboard; taken off again after 30 seconds and on lock, if it is still there. */
+  /** Copies to the clipboard. The text is removed after 30 seconds and on lock, unless something else was copied. */
   copySecret: { input: z.object({ text: z.string().max(2000) }), output: z.null() },
-  /** Ends every process of the app and starts it anew at the lock screen. */
+  /** Locks: ends every process of the app and restarts it at the lock screen. */
   lock: { input: z.object({}), output: z.null() },
-  /** Ends the app, which locks it too. */
+  /** Quits the app, which locks it too. */
   quit: { input: z.object({}), output: z.null() },
-  /** While locking: everything that was being typed is in the vault. */
+  /** Sent while locking: the vault has everything that was being typed. */
   flushed: { input: z.object({}), output: z.null() }
 } as const
 
 export type DesktopContract = typeof desktopContract
 export type DesktopCall = keyof DesktopContract
 export type DesktopInput<C extends DesktopCall> = z.input<DesktopContract[C]['input']>
-/** What a call's handler gets: checked and complete. */
+/** The input of a handler: checked and complete. */
 export type DesktopChecked<C extends DesktopCall> = z.output<DesktopContract[C]['input']>
 export type DesktopOutput<C extends DesktopCall> = z.output<DesktopContract[C]['output']>

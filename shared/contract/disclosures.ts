@@ -6,14 +6,14 @@ import { PrintedDocument } from './reports'
 import { job, read, type NamedRecord } from './operation'
 import { Day, Id, PersonLanguageValue, RequiredLine } from './values'
 
-/** Who receives: the coachee of the report, or a contact of an organisation. */
+/** The recipient: the coachee of the report, or a contact of an organisation. */
 export const Recipient = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('coachee') }),
   z.object({ kind: z.literal('contact'), personId: Id, organisationId: Id })
 ])
 export type Recipient = z.infer<typeof Recipient>
 
-/** Somebody to choose from, with the reason when the rules forbid it: a refusal is shown, not hidden. */
+/** A possible recipient, with the reason when the rules forbid it: the refusal is shown, not hidden. */
 export const RecipientChoice = z.object({
   recipient: Recipient,
   name: z.string(),
@@ -21,7 +21,7 @@ export const RecipientChoice = z.object({
   language: PersonLanguageValue,
   email: z.string(),
   refusal: z.enum(errorCodes).nullable(),
-  /** The agreement lets this recipient have it only with the coachee's consent, which `make` asks the day of. */
+  /** The agreement requires the coachee's consent for this recipient; `make` takes the day of it. */
   needsConsent: z.boolean()
 })
 export type RecipientChoice = z.infer<typeof RecipientChoice>
@@ -38,7 +38,7 @@ export const DisclosureRow = z.object({
 })
 export type DisclosureRow = z.infer<typeof DisclosureRow>
 
-/** A line of the ledger: what left, to whom, why, and the proof of it. */
+/** An entry of the ledger: what was disclosed, to whom, why, and the proof of it. */
 export const Disclosure = DisclosureRow.extend({
   reportId: Id,
   trajectoryId: Id,
@@ -46,14 +46,14 @@ export const Disclosure = DisclosureRow.extend({
   madeBy: z.string(),
   fileName: z.string(),
   pages: z.number().int(),
-  /** Of the document that was previewed and is kept sealed here. */
+  /** SHA-256 of the document that was previewed and is stored sealed. */
   documentSha256: z.string(),
-  /** Of the protected file as it was written. */
+  /** SHA-256 of the protected file as it was written. */
   fileSha256: z.string()
 })
 export type Disclosure = z.infer<typeof Disclosure>
 
-/** A contact names two records: the person, and the organisation whom that person speaks for. */
+/** A contact consists of two records: the person and the organisation. */
 function recordsOf(recipient: Recipient): readonly NamedRecord[] {
   if (recipient.kind === 'coachee') return []
   return [
@@ -80,7 +80,7 @@ export const disclosures = {
     dossier: ({ id }) => [['disclosure', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'disclosure', id: input.id }), oncePerVisit: true }
   }),
-  /** The sealed copy, as bytes: to the last one what was previewed and sent. */
+  /** The sealed copy as bytes: exactly what was previewed and sent. */
   sealedCopy: job({
     input: z.object({ id: Id }),
     output: PrintedDocument,
@@ -105,34 +105,34 @@ export const disclosures = {
     dossier: ({ reportId }) => [['report', reportId]],
     audit: { unlogged: 'names to choose from; preparing and making the disclosure are logged' }
   }),
-  /** Checks the rules and makes the document, as bytes, exactly as it would leave. Nothing leaves yet. */
+  /** Checks the rules and returns the document as it would be sent. Nothing leaves yet. */
   prepare: job({
     input: z.object({ reportId: Id, recipient: Recipient }),
     output: z.object({
       preparedId: Id,
       document: PrintedDocument,
       fileName: z.string(),
-      /** What will not go. */
+      /** Counts of what is withheld. */
       staysHere: z.object({ privatePassages: z.number().int(), reflections: z.number().int() })
     }),
     access: { roles: dossierRoles },
     dossier: ({ reportId, recipient }) => [['report', reportId], ...recordsOf(recipient)],
     audit: { verb: 'read', subject: (input) => ({ type: 'report', id: input.reportId }), oncePerVisit: true }
   }),
-  /** Writes the protected file to the place the user chose, and the ledger entry with it. */
+  /** Writes the protected file to the path that the user chose, together with the ledger entry. */
   make: job({
     input: z.object({
       preparedId: Id,
       purpose: RequiredLine,
       legalBasis: z.enum(legalBasisNames),
-      /** Asked when the agreement lets the sponsor have it only with the coachee's consent. */
+      /** Required when the agreement lets the sponsor have it only with the coachee's consent. */
       coacheeConsentOn: Day.nullable(),
-      /** From the desktop contract: the place that the user chose. */
+      /** The grant of the desktop contract for the path that the user chose. */
       grant: Id
     }),
     output: z.object({
       id: Id,
-      /** Six words, shown once, to be told through another channel than the file. */
+      /** Six words, shown once, to pass on through another channel than the file. */
       passphrase: z.string(),
       documentSha256: z.string()
     }),

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { timeLineKinds } from '../domain/record-kinds'
 import { Id } from './values'
 
-/** One line of the time line of a dossier: what happened, when, and where to open it. */
+/** An entry of the time line of a dossier: what happened, when, and where to open it. */
 export const DossierEntry = z.object({
   kind: z.enum(timeLineKinds),
   id: Id,
   trajectoryId: Id,
-  /** A moment or a day, newest first in lists. */
+  /** A moment or a day; lists are newest first. */
   at: z.string(),
   /** A template, an instrument, a title or a recipient, depending on the kind. */
   title: z.string(),

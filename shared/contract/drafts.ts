@@ -3,7 +3,7 @@ import { roles } from '../domain/roles'
 import { read, write } from './operation'
 import { Id, Line, NoInput, Nothing } from './values'
 
-/** Which form on which screen. One draft for each. */
+/** The key of a form on a screen; each has one draft. */
 export const FormKey = z.string().min(1).max(1000)
 
 export const Draft = z.object({
@@ -11,7 +11,7 @@ export const Draft = z.object({
   /** The screen that the form is on, and its title. */
   place: z.string().max(500),
   title: z.string(),
-  /** Whose dossier its screen is part of, if any. */
+  /** The coachee of its screen, if any. */
   coacheeId: Id.nullable(),
   coacheeName: z.string().nullable(),
   /** What was filled in, as JSON. */
@@ -20,13 +20,13 @@ export const Draft = z.object({
 })
 export type Draft = z.infer<typeof Draft>
 
-/** What somebody was typing in a form that is not saved yet: kept in the vault, given back until it is discarded. */
+/** The unsaved content of forms, stored in the vault and restored until it is discarded. */
 export const drafts = {
   keep: write({
     input: z.object({
       form: FormKey,
       place: z.string().max(500),
-      /** Empty: it says where the screen stands, and there is nothing to finish in it. Such are not listed. */
+      /** Empty for the state of a screen, which is not listed because there is nothing to finish. */
       title: Line,
       content: z.string().max(2_000_000)
     }),
@@ -35,7 +35,7 @@ export const drafts = {
     dossier: 'filtered',
     audit: { unlogged: 'typing that is not a record yet; saving the form is logged' }
   }),
-  /** What stands unsaved in the forms of one screen. */
+  /** The drafts of one screen. */
   at: read({
     input: z.object({ place: z.string().max(500) }),
     output: z.object({ drafts: z.array(Draft) }),
@@ -43,7 +43,7 @@ export const drafts = {
     dossier: 'filtered',
     audit: { unlogged: 'the own unfinished typing of a member' }
   }),
-  /** What waits to be finished. */
+  /** The unfinished forms. */
   list: read({
     input: NoInput,
     output: z.object({ drafts: z.array(Draft.omit({ content: true })) }),

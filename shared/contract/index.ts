@@ -52,7 +52,7 @@ export type OperationNamed<N extends OperationName> = N extends `${infer D exten
     : never
   : never
 
-/** What a caller may leave out or write loosely (defaults, untrimmed text). */
+/** The input as a caller may write it (defaults omitted, untrimmed text). */
 export type InputOf<N extends OperationName> =
   OperationNamed<N> extends { input: infer I extends z.ZodType } ? z.input<I> : never
 

@@ -2,7 +2,7 @@ import { roles } from '../domain/roles'
 import { write } from './operation'
 import { NoInput, Nothing } from './values'
 
-/** Jobs whose member is told when a lock cut them short: those that no screen asks for anew whenever it is shown. */
+/** Jobs that are reported to their member when a lock interrupted them: those that no screen starts again by itself. */
 export const jobsTold = [
   'vault.changePassphrase',
   'vault.renewDatabaseKey',
@@ -14,7 +14,7 @@ export const jobsTold = [
 export type JobTold = (typeof jobsTold)[number]
 
 export const jobs = {
-  /** The member has read what was cut short. */
+  /** The member has dismissed the report of interrupted jobs. */
   acknowledge: write({
     input: NoInput,
     output: Nothing,

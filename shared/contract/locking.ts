@@ -20,7 +20,7 @@ export const locking = {
     input: NoInput,
     output: z.object({
       own: LockSettingsFields,
-      /** Nobody in the practice can leave the vault open for longer than this. */
+      /** The maximum for every member of the practice. */
       practiceLongestMinutes: Minutes
     }),
     access: { roles },

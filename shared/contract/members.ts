@@ -28,7 +28,7 @@ export const members = {
     dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'member', id: null }) }
   }),
-  /** Where the member is, so that unlocking leads back to it. */
+  /** Stores where the member is, so that unlocking returns there. */
   keepPlace: write({
     input: Place,
     output: Nothing,

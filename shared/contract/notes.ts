@@ -12,7 +12,7 @@ export const NoteSection = z.object({
 })
 export type NoteSection = z.infer<typeof NoteSection>
 
-/** Who does what by when. Open ones come back in the next note of the trajectory. */
+/** An agreement: who does what by when. Open ones are copied to the next note of the trajectory. */
 export const Agreement = z.object({
   who: z.enum(['coachee', 'coach', 'sponsor']),
   what: Line,
@@ -31,9 +31,9 @@ export const NoteFields = z.object({
   language: PersonLanguageValue,
   sections: z.array(NoteSection).max(30),
   agreements: z.array(Agreement).max(50),
-  /** The coach's own; never leaves with a report, is part of the answer to an access request. */
+  /** The coach's private reflection: never in a report, but part of the answer to an access request. */
   reflection: Text,
-  /** How far each goal is according to the coachee: 0 to 10. */
+  /** The coachee's score for each goal: 0 to 10. */
   progress: z.array(z.object({ goalId: Id, score: z.number().int().min(0).max(10) }))
 })
 export type NoteFields = z.infer<typeof NoteFields>
@@ -59,7 +59,7 @@ export const notes = {
     dossier: ({ id }) => [['note', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'note', id: input.id }), oncePerVisit: true }
   }),
-  /** Makes a note from a template, with the agreements of the last one that are still open. */
+  /** Adds a note from a template, with the open agreements of the previous note. */
   start: write({
     input: z.object({
       trajectoryId: Id,

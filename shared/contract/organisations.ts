@@ -16,7 +16,7 @@ import {
   RequiredLine
 } from './values'
 
-/** A client organisation (opdrachtgever): who pays for trajectories and may receive what was agreed. */
+/** A client organisation (opdrachtgever), which pays for trajectories and may receive what was agreed. */
 export const OrganisationFields = z.object({
   name: RequiredLine,
   enterpriseNumber: EnterpriseNumber,
@@ -27,7 +27,7 @@ export const OrganisationFields = z.object({
 })
 export type OrganisationFields = z.infer<typeof OrganisationFields>
 
-/** A person who speaks for the organisation: HR, a manager. */
+/** A contact: a person who represents the organisation, such as HR or a manager. */
 export const ContactFields = z
   .object({
     givenName: RequiredLine,

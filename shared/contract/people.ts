@@ -27,12 +27,12 @@ const PersonShape = z.object({
   email: Email,
   phone: Phone,
   address: Address,
-  /** Where these data came from, and where exactly when it was not the person (R12, R13). */
+  /** The source of these data, and its detail when it was not the person (R12, R13). */
   source: z.enum(sources),
   sourceDetail: Line
 })
 
-/** All but the name may stay empty (R44, R60). */
+/** Only the name is required (R44, R60). */
 export const PersonFields = PersonShape.refine(
   (person) => sourceIsComplete(person.source, person.sourceDetail),
   {
@@ -63,10 +63,10 @@ export type Dossier = z.infer<typeof Dossier>
 export const people = {
   coachees: read({
     input: z.object({
-      /** Letters that the name contains, accents and case aside. */
+      /** Part of the name, without regard to accents and case. */
       name: z.string().max(100).default(''),
       phase: z.enum(phases).nullable().default(null),
-      /** The last row of the page before; pages are read by key, never by offset. */
+      /** The key of the last row of the previous page. */
       after: z.object({ familyName: z.string(), givenName: z.string(), id: Id }).nullable().default(null),
       limit: z.number().int().min(1).max(500).default(50)
     }),

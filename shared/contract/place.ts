@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** Where a member is: the screen, how far it is scrolled, and where the caret stands. */
+/** Where a member is: the screen, its scroll position, and the caret. */
 export const Place = z.object({
   /** The address of the screen. */
   path: z.string().max(500),
-  /** The field with the caret, by its name or its number on that screen, and what is selected in it. */
+  /** The name of the field with the caret, or its number on that screen, and the selection in it. */
   field: z.string().max(200).nullable(),
   selection: z.tuple([z.number().int().min(0), z.number().int().min(0)]).nullable(),
   /** In CSS pixels. */

@@ -8,7 +8,7 @@ export const PracticeProfile = z.object({
   name: RequiredLine,
   address: Address.extend({ street: RequiredLine, postcode: RequiredLine, city: RequiredLine }),
   enterpriseNumber: EnterpriseNumber.refine((value) => value !== '', { message: 'required' }),
-  /** Whom people address about their data; the published reference is "privacy". */
+  /** The contact for questions about personal data; the published reference is "privacy". */
   controllerContact: RequiredLine,
   email: Email.refine((value) => value !== '', { message: 'required' }),
   phone: Phone,

@@ -7,10 +7,10 @@ import { ScaleScore } from './psychometrics'
 import { instrumentIds } from '../domain/psychometrics/instruments'
 import { noteHeadings } from '../domain/note-templates'
 
-/** Languages of documents that the app has words for. */
+/** The languages of documents, which have words of their own. */
 export const documentLanguages = ['nl', 'fr', 'en'] as const
 
-/** What stands in a section: the author's words, a shareable passage of a note word for word, or a test profile. */
+/** A block of a section: the author's words, a literal quote of a shareable passage, or a test profile. */
 export const ReportBlock = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: Text }),
   z.object({
@@ -62,7 +62,7 @@ export const Report = ReportFields.extend({
 })
 export type Report = z.infer<typeof Report>
 
-/** What may be placed in a report of a trajectory: shareable passages and test results, nothing private. */
+/** What can be placed in a report of a trajectory: shareable passages and test results, nothing private. */
 export const Quotable = z.object({
   passages: z.array(
     z.object({
@@ -83,15 +83,15 @@ export const Quotable = z.object({
 })
 export type Quotable = z.infer<typeof Quotable>
 
-/** What identifies a finished document. Its bytes go beside the answer of the job that made it. */
+/** The identification of a finished document. Its bytes are sent beside the answer of the job that made it. */
 export const PrintedDocument = z.object({
-  /** Of the bytes of the PDF, in hexadecimal. */
+  /** SHA-256 of the PDF, in hexadecimal. */
   sha256: z.string(),
   pages: z.number().int()
 })
 export type PrintedDocument = z.infer<typeof PrintedDocument>
 
-/** The records whose words or scores stand in a report. */
+/** The records that a report quotes. */
 function recordsIn({ sections }: ReportFields): readonly NamedRecord[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block): NamedRecord[] => {
@@ -150,7 +150,7 @@ export const reports = {
     dossier: ({ id, report }) => [['report', id], ...recordsIn(report)],
     audit: { verb: 'change', subject: (input) => ({ type: 'report', id: input.id }), oncePerVisit: true }
   }),
-  /** The document as it would be printed now, as bytes. Nothing is kept. */
+  /** The document as it would be printed now, as bytes. Nothing is stored. */
   preview: job({
     input: z.object({ id: Id }),
     output: PrintedDocument,
@@ -158,7 +158,7 @@ export const reports = {
     dossier: ({ id }) => [['report', id]],
     audit: { verb: 'read', subject: (input) => ({ type: 'report', id: input.id }), oncePerVisit: true }
   }),
-  /** A human author answers for the content (R37); from here on it cannot be changed. */
+  /** Signs the report: a human author answers for its content (R37), which cannot be changed afterwards. */
   sign: write({
     input: z.object({
       id: Id,

@@ -8,12 +8,12 @@ import { Id, ScreenLanguageValue } from './values'
 export const SearchHit = z.object({
   kind: z.enum(searchedKinds),
   id: Id,
-  /** Whose dossier, for what belongs to one. */
+  /** The coachee of the record, if it is in a dossier. */
   coacheeName: z.string().nullable(),
   title: z.string(),
-  /** Words around the hit; the found words stand between U+0002 and U+0003. */
+  /** The text around the hit; the found words are between U+0002 and U+0003. */
   snippet: z.string(),
-  /** The layer in which it was found; private ones are marked on the screen. */
+  /** The layer of the hit; private ones are marked on the screen. */
   layer: z.enum(layers).nullable(),
   at: z.string().nullable()
 })
@@ -21,26 +21,27 @@ export type SearchHit = z.infer<typeof SearchHit>
 
 export const search = {
   /**
-   * Names first, then records, newest first, that hold words beginning with each of the given ones. The name of the
-   * coachee stands for a word of the record: "Peeters feedback" finds the notes on feedback in the dossier of Peeters.
+   * Finds records with words that begin with each of the given words: names first, then records, newest first. The name
+   * of the coachee counts as part of the record: "Peeters feedback" finds the notes on feedback in the dossier of
+   * Peeters.
    */
   find: read({
     input: z.object({
       words: z.string().max(200),
-      /** In which the screen names templates and instruments: they are found by these names. */
+      /** The language of the screen: templates and instruments are found by their names in it. */
       language: ScreenLanguageValue.default('nl'),
       limit: z.number().int().min(1).max(50).default(20)
     }),
     output: z.object({
       hits: z.array(SearchHit),
-      /** How many there are, shown or not. Counting ends at 1000. */
+      /** The number of hits, shown or not; counting ends at 1000. */
       total: z.number().int(),
       isMore: z.boolean(),
-      /** Not yet so after an update of the app or an interrupted session: the index is then being completed. */
+      /** False while the index is being completed, after an update or an interrupted session. */
       isIndexed: z.boolean()
     }),
     access: { roles: dossierRoles },
-    // The words themselves are content; only how many hits there were is kept.
+    // The search words are content, so only the number of hits is logged.
     dossier: 'filtered',
     audit: {
       verb: 'search',

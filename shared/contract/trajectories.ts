@@ -15,11 +15,11 @@ export type TripartiteAgreement = z.infer<typeof TripartiteAgreement>
 
 export const TrajectoryFields = z.object({
   kind: z.enum(trajectoryKinds),
-  /** The question that the trajectory is to answer, in the words of those who asked it. */
+  /** The question of the trajectory, in the words of those who asked it. */
   assignment: RequiredLine,
   /** null: the coachee pays, there is no sponsor and nobody to report to. */
   sponsorId: Id.nullable(),
-  /** The person of the sponsor who may receive what was agreed. */
+  /** The contact of the sponsor who may receive what was agreed. */
   sponsorContactId: Id.nullable(),
   startsOn: Day,
   endsOn: Day.nullable(),
@@ -88,7 +88,7 @@ export const trajectories = {
     dossier: ({ id, trajectory }) => [['trajectory', id], ...sponsorOf(trajectory)],
     audit: { verb: 'change', subject: (input) => ({ type: 'trajectory', id: input.id }) }
   }),
-  /** Intake -> running -> closed, one step at a time; a closed one can be opened again. */
+  /** Intake -> running -> closed, one step at a time; a closed one can be reopened. */
   moveToPhase: write({
     input: z.object({ id: Id, phase: z.enum(phases) }),
     output: Nothing,

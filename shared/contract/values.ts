@@ -3,11 +3,11 @@ import { isEnterpriseNumber, normaliseEnterpriseNumber } from '../domain/enterpr
 import { normalisePhone } from '../domain/phone'
 import { personLanguages, screenLanguages } from '../domain/languages'
 
-/** Values that several domains share. A check that fails names its message key in `message`. */
+/** Values that several domains share. The `message` of a failed check is a key of its sentence. */
 
 export const Id = z.uuid()
 export const Day = z.iso.date()
-/** A moment with its offset, so that the hour on the wall is kept: 2026-03-02T14:00:00+01:00. */
+/** A moment with its UTC offset, which keeps its local time: 2026-03-02T14:00:00+01:00. */
 export const Moment = z.iso.datetime({ offset: true })
 
 export const ScreenLanguageValue = z.enum(screenLanguages)
@@ -22,7 +22,7 @@ export const Text = z.string().max(200_000, { message: 'tooLong' })
 
 export const Email = z.union([z.literal(''), z.email({ message: 'email' }).max(300, { message: 'tooLong' })])
 
-/** Kept in international form (E.164 spacing) when it is a number of any country; Belgium is assumed. */
+/** Stored in international notation (+32 485 12 34 56) when it is a valid number of any country; Belgium is the default. */
 export const Phone = Line.transform((value, context) => {
   if (value === '') return ''
   const normalised = normalisePhone(value)
@@ -44,9 +44,9 @@ export const Address = z.object({
   city: Line
 })
 
-/** What a call answers that has nothing to say. */
+/** The output of a call without a result. */
 export const Nothing = z.null()
-/** The input of a call that asks for nothing in particular. */
+/** The input of a call without parameters. */
 export const NoInput = z.object({})
 
 export const Created = z.object({ id: Id })

@@ -8,16 +8,16 @@ import { Place } from './place'
 import { PracticeProfile } from './practice'
 import { NoInput, Nothing, ScreenLanguageValue } from './values'
 
-/** As long as anybody types, and no longer: the key derivation takes any length, the message should not. */
+/** A limit on the message only: the key derivation accepts any length. */
 const Passphrase = z.string().min(1).max(1000)
 
 export const VaultState = z.object({
   state: z.enum(['absent', 'locked', 'open', 'unusable']),
   /** Why it is unusable. */
   problem: z.enum(errorCodes).nullable(),
-  /** Only of a practice that was generated to look at; never of a real one. */
+  /** Only for a generated practice. */
   demoPassphrase: z.string().nullable(),
-  /** Milliseconds until the next attempt is heard. */
+  /** Milliseconds until the next attempt is accepted. */
   waitMs: z.number().int().nonnegative()
 })
 export type VaultState = z.infer<typeof VaultState>
@@ -26,12 +26,12 @@ export const PassphraseAssessment = z.object({
   /** zxcvbn's estimate: 0 too guessable ... 4 very unguessable. */
   score: z.number().int().min(0).max(4),
   acceptable: z.boolean(),
-  /** What is wrong or would help, as keys of the `passphrase` catalogue. */
+  /** Hints, as keys of the `passphrase` catalogue. */
   hints: z.array(z.enum(['tooShort', 'common', 'personal', 'repeats', 'guessable']))
 })
 export type PassphraseAssessment = z.infer<typeof PassphraseAssessment>
 
-/** Who works now, and where that member was. */
+/** The member who is logged in, and where that member was. */
 export const Session = z.object({
   member: z.object({ id: z.uuid(), givenName: z.string(), familyName: z.string() }),
   practiceName: z.string(),
@@ -39,7 +39,7 @@ export const Session = z.object({
   place: Place.nullable(),
   failedAttempts: z.number().int().nonnegative(),
   recoveryKeyConfirmed: z.boolean(),
-  /** What the last lock cut short, until the member has read it. */
+  /** The jobs that the last lock interrupted, until the member has dismissed them. */
   unfinishedJobs: z.array(z.enum(jobsTold))
 })
 export type Session = z.infer<typeof Session>
@@ -66,7 +66,7 @@ export const vault = {
     input: z.object({
       passphrase: z.string().max(1000),
       language: ScreenLanguageValue,
-      /** Words of the user's own (names, practice) that a guesser would try. */
+      /** Words that a guesser would try: names, the practice. */
       ownWords: z.array(z.string().max(300)).max(50)
     }),
     output: PassphraseAssessment,
@@ -92,7 +92,7 @@ export const vault = {
       detail: (_input, session) => ({ failedAttempts: session.failedAttempts })
     }
   }),
-  /** "I forgot my passphrase": opens with the recovery key and sets a new passphrase for the member who runs the practice. */
+  /** Opens with the recovery key and sets a new passphrase for the member who runs the practice. */
   recover: write({
     input: z.object({
       recoveryKey: z.string().min(1).max(100),
@@ -116,8 +116,8 @@ export const vault = {
     audit: { verb: 'change', subject: () => ({ type: 'passphrase', id: null }) }
   }),
   /**
-   * Gives the database a new key, for when an old back-up or an old passphrase may be in wrong hands: neither opens
-   * it any more. Answers the new recovery key; the old one stops working too. Refused while another member has a slot.
+   * Re-keys the database, for when an old back-up or an old passphrase may be in wrong hands: neither opens it any
+   * more. Returns a new recovery key; the old one stops working too.
    */
   renewDatabaseKey: job({
     input: z.object({ passphrase: Passphrase }),
@@ -126,7 +126,7 @@ export const vault = {
     dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'database key', id: null }) }
   }),
-  /** The last times that the vault was opened, newest first. */
+  /** The last unlocks, newest first. */
   lastUnlocks: read({
     input: NoInput,
     output: z.object({
@@ -135,7 +135,7 @@ export const vault = {
           at: z.string(),
           memberName: z.string(),
           failedAttempts: z.number().int(),
-          /** With the printed key, because the passphrase was forgotten. */
+          /** With the recovery key. */
           byRecoveryKey: z.boolean()
         })
       )
@@ -144,13 +144,13 @@ export const vault = {
     dossier: 'none',
     audit: { unlogged: 'shown so that a member notices an unlock that was not theirs' }
   }),
-  /** How the file of the practice is sealed, as it lies on this PC. */
+  /** How the file of the practice is encrypted on this PC. */
   sealing: read({
     input: NoInput,
     output: z.object({
-      /** The file shows nothing of what is in it. */
+      /** The file contains no readable data. */
       fileEncrypted: z.boolean(),
-      /** What a guess at the member's passphrase costs: Argon2id over this much memory, so many times. */
+      /** The cost of one guess at the member's passphrase: Argon2id with this much memory and so many passes. */
       memoryMiB: z.number().int(),
       passes: z.number().int()
     }),
@@ -165,7 +165,10 @@ export const vault = {
     dossier: 'none',
     audit: { unlogged: 'who is working now, shown to that member' }
   }),
-  /** Makes a new recovery key; the one before stops working. It opens for ever, so an open vault alone is not enough. */
+  /**
+   * Makes a new recovery key; the previous one stops working. It asks for the passphrase too, because a recovery key
+   * opens the vault for ever.
+   */
   renewRecoveryKey: job({
     input: z.object({ passphrase: Passphrase }),
     output: RecoveryKey,
@@ -173,7 +176,7 @@ export const vault = {
     dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }
   }),
-  /** Proves that the printed or copied key is at hand: two of its groups, by position from 0. */
+  /** Checks two groups of the recovery key, by position from 0: proof that the key is at hand. */
   confirmRecoveryKey: write({
     input: z.object({
       answers: z.array(z.object({ position: z.number().int().min(0), group: z.string().max(20) })).length(2)
@@ -183,7 +186,7 @@ export const vault = {
     dossier: 'none',
     audit: { verb: 'change', subject: () => ({ type: 'recovery key', id: null }) }
   }),
-  /** Prints the recovery key that was just made, by the system's print dialog. */
+  /** Prints the recovery key that was just made, through the print dialog of the system. */
   printRecoveryKey: job({
     input: NoInput,
     output: Nothing,

@@ -1,19 +1,19 @@
 import type { ErrorCode } from '../errors'
 import type { Permission } from './tripartite-agreement'
 
-/** Days as 2026-03-02, of the practice's own calendar. */
+/** The facts that the rules need. Days are local days as 2026-03-02. */
 export interface DisclosureQuestion {
   recipient: { kind: 'coachee' } | { kind: 'contact'; organisationId: string }
   /** A human author answers for the report (R37). */
   signed: boolean
   holdsTestScores: boolean
-  /** Of the report's trajectory; null: the coachee pays. */
+  /** The sponsor of the report's trajectory; null: the coachee pays. */
   sponsorId: string | null
-  /** What the signed tripartite agreement says of these items; null: there is none. */
+  /** The permissions of the signed tripartite agreement; null: there is none. */
   agreement: Readonly<Record<'report' | 'testScores', Permission>> | null
-  /** When the coachee received this very report through a disclosure; null: not yet. */
+  /** The day on which the coachee received this very report through a disclosure; null: not yet. */
   coacheeReceivedOn: string | null
-  /** 'askedLater' while the recipient is being chosen: the consent is given with the disclosure itself. */
+  /** 'askedLater' while a recipient is chosen: the consent is entered with the disclosure itself. */
   coacheeConsent: 'askedLater' | { on: string | null }
   today: string
 }
@@ -49,7 +49,7 @@ export function needsConsent(
   return permissionsNeeded(question.holdsTestScores).some((item) => agreement[item] === 'withConsent')
 }
 
-// A profile inside a report is a test score as well: who agreed on "test scores: never" did not except reports.
+// A profile in a report is a test score too: "test scores: never" holds for reports as well.
 function permissionsNeeded(holdsTestScores: boolean): ('report' | 'testScores')[] {
   return holdsTestScores ? ['report', 'testScores'] : ['report']
 }

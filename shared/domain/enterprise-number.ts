@@ -5,7 +5,7 @@ export function isEnterpriseNumber(text: string): boolean {
   return stdnum.BE?.vat?.validate(withLeadingZero(text)).isValid ?? false
 }
 
-/** The ten digits alone. Numbers of nine digits, from before 2005, get their leading zero. */
+/** The ten digits without dots. Numbers of nine digits, from before 2005, get a leading zero. */
 export function normaliseEnterpriseNumber(text: string): string {
   return digitsOf(withLeadingZero(text))
 }

@@ -1,6 +1,6 @@
 /**
- * When the vault locks by itself. Pure: clocks and settings go in, a decision comes out. Main asks every second, and
- * the vault asks before every operation, so that nothing answers between the moment and the lock.
+ * When the vault locks by itself. Pure: clocks and settings go in, a decision comes out. The main process checks every
+ * second, and the vault before every operation, so that nothing is answered between the limit and the lock.
  */
 export interface LockSettings {
   /** Minutes without activity, 1 to 60. There is no "never". */
@@ -10,7 +10,7 @@ export interface LockSettings {
   onSleep: boolean
   onUserSwitch: boolean
   onMinimise: boolean
-  /** Off: closing the window only sets it aside, as minimising does. */
+  /** Off: closing the window only minimises it. */
   onClose: boolean
 }
 
@@ -26,10 +26,10 @@ export const defaultLockSettings: LockSettings = {
   onClose: true
 }
 
-/** Before an idle lock the coach is warned for this long; any key or movement keeps the vault open. */
+/** The warning before an idle lock takes this long; any key or movement keeps the vault open. */
 export const warningSeconds = 30
 
-/** Two clocks: the monotonic one cannot be set, the other goes on while the computer sleeps. */
+/** Two clocks: the monotonic one cannot be set, the wall clock continues during sleep. */
 export interface Clocks {
   monotonicMs: number
   wallMs: number
@@ -41,12 +41,12 @@ export interface IdleState {
   secondsLeft: number
 }
 
-/** A wall clock may be corrected by this much without meaning anything. */
+/** A correction of the wall clock by this much is normal. */
 const clockCorrectionMs = 2000
 
 /**
- * Whether it is time. The longer of the two clocks counts, so neither sleep nor a clock that was set hides a minute;
- * a clock that ran backwards locks at once, since then nobody knows.
+ * Whether the vault must lock. The longer of both clocks counts, so that neither sleep nor a changed clock hides a
+ * minute. A wall clock that went backwards locks at once, because the idle time is then unknown.
  * @param active when somebody last used the app
  * @param systemIdleMs how long nobody has used the computer: work in another program keeps the vault open
  */
@@ -59,14 +59,14 @@ export function idleState(
   const byMonotonic = now.monotonicMs - active.monotonicMs
   const byWall = now.wallMs - active.wallMs
   if (byMonotonic < 0 || byWall < -clockCorrectionMs) return { locks: true, secondsLeft: 0 }
-  // After sleep the system counts its idle time anew from waking; the gap between the clocks is the sleep.
+  // The system restarts its idle time at waking; the difference between the clocks is the sleep.
   const asleepMs = Math.max(0, byWall - byMonotonic)
   const idleMs = Math.min(Math.max(byMonotonic, byWall), systemIdleMs + asleepMs)
   const leftMs = settings.idleMinutes * 60_000 - idleMs
   return { locks: leftMs <= 0, secondsLeft: Math.max(0, Math.ceil(leftMs / 1000)) }
 }
 
-/** What a member chose, within what the practice allows. */
+/** The lock settings of a member, within the limit of the practice. */
 export function withinPractice(chosen: LockSettings, longestMinutes: number): LockSettings {
   const longest = Math.min(longestIdleMinutes, Math.max(shortestIdleMinutes, longestMinutes))
   return { ...chosen, idleMinutes: Math.min(longest, Math.max(shortestIdleMinutes, chosen.idleMinutes)) }

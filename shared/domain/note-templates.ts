@@ -1,6 +1,6 @@
 /**
- * What a session note can be built on: each template is a row of headings. The words of a heading are in the
- * catalogues (`notes.headings.*`); a note stores the key, so that it reads in the language of whoever opens it.
+ * Templates of session notes: each is a list of headings. The words of a heading are in the catalogues
+ * (`notes.headings.*`); a note stores the key, so that it is shown in the reader's language.
  */
 export const noteTemplates = {
   chemistry: ['occasion', 'expectations', 'fit', 'nextStep'],
@@ -24,6 +24,6 @@ export const noteHeadings = [...new Set(Object.values(noteTemplates).flat())] as
   ...NoteHeading[]
 ]
 
-/** Who may ever see a passage. Private to the coach unless somebody decides otherwise. */
+/** The layer of a passage, which decides who may see it. Private to the coach by default. */
 export const layers = ['private', 'shareable'] as const
 export type Layer = (typeof layers)[number]

@@ -1,6 +1,6 @@
 /**
- * Every kind of record, once. What the log, the search, the time line, drafts, access and the screens know of a kind
- * derives from this table: a column that is left out here, or a kind that is left out there, does not compile.
+ * Every kind of record, once. The log, search, the time line, drafts, access and the screens derive what they know of a
+ * kind from this table: a missing column here, or a missing kind there, does not compile.
  */
 export const recordKinds = {
   person: {
@@ -98,20 +98,20 @@ export const recordKinds = {
 export interface InDossier {
   /** The column that holds the id of the coachee. */
   coacheeColumn: 'id' | 'coachee_id'
-  /** Which rows are in a dossier, where not all are. */
+  /** The condition for rows in a dossier, unless all are. */
   where?: string
 }
 
 export interface KindOfRecord {
-  /** The domain that owns its tables: no other one reads or writes them. */
+  /** The domain that owns its tables: no other domain reads or writes them. */
   domain: string
-  /** One row a record, found by `id`. */
+  /** One row for each record, found by `id`. */
   table: string
-  /** Tables whose rows are part of a record. In a dossier each of them has a `coachee_id` of its own. */
+  /** Tables with rows that are part of a record. In a dossier each of them has its own `coachee_id`. */
   parts: readonly string[]
-  /** How a row says whose dossier it is in; null for what is in nobody's. */
+  /** How a row refers to its coachee; null for a kind that is in no dossier. */
   dossier: InDossier | null
-  /** The address of its screen, which no other kind shares up to `:id`; null for what has no screen of its own. */
+  /** The path of its screen, unique up to `:id`; null for a kind without a screen of its own. */
   screen: `/${string}/:id` | null
   /** Whether the search index holds it. */
   searched: boolean
@@ -119,7 +119,7 @@ export interface KindOfRecord {
   inTimeLine: boolean
   /** Whether an operation deletes it. */
   deletable: boolean
-  /** What log entries call it. They are hashed: a name that was written stays, whatever the kind is called later. */
+  /** Its name in log entries. These are hashed, so a written name stays, whatever the kind is called later. */
   nameInLog: string
 }
 
@@ -143,7 +143,7 @@ export const timeLineKinds = allRecordKinds.filter(
   (kind): kind is TimeLineKind => recordKinds[kind].inTimeLine
 )
 
-/** The kind of record that log entries call by this name; null for what is no record, or one of a newer app. */
+/** The kind of record with this name in log entries; null when it is no record, or one of a newer app. */
 export function recordKindInLog(name: string): RecordKind | null {
   return allRecordKinds.find((kind) => recordKinds[kind].nameInLog === name) ?? null
 }
@@ -153,7 +153,7 @@ export function screenOf(kind: ShownKind, id: string): string {
   return recordKinds[kind].screen.replace(':id', id)
 }
 
-/** The kind of record whose screen, or a screen below it, has this address; null for any other screen. */
+/** The kind of record on whose screen, or below it, this path is; null for any other screen. */
 export function recordAt(path: string): { kind: RecordKind; id: string } | null {
   const match = /^(\/[a-z-]+)\/([0-9a-f-]{36})(?:[/?]|$)/.exec(path)
   if (!match) return null
@@ -169,7 +169,7 @@ export interface DossierTable extends InDossier {
 /** Tables beside the records whose rows can name a coachee too. */
 const besideRecords = ['drafts', 'search_entries', 'audit_log'] as const
 
-/** Every table with rows that belong to a dossier: what access, erasure and the answer to an access request go by. */
+/** Every table with rows that belong to a dossier: access, erasure and the answer to an access request use it. */
 export const dossierTables: readonly DossierTable[] = [
   ...allRecordKinds.flatMap((kind): DossierTable[] => {
     const { table, parts, dossier }: KindOfRecord = recordKinds[kind]

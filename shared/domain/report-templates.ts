@@ -24,7 +24,7 @@ export const reportSectionNames = [...new Set(Object.values(reportTemplates).fla
   ...ReportSectionName[]
 ]
 
-/** What Dutch disciplinary boards ask of a report; each must be answered yes before it is signed. */
+/** Questions that Dutch disciplinary boards ask of a report; each must be answered yes before it is signed. */
 export const qualityQuestions = [
   'groundsClear',
   'supported',

@@ -1,4 +1,4 @@
-/** What a member may be in a practice. One member may hold several; the founder of a practice holds the first three. */
+/** The roles of a member. One member may have several; the founder of a practice has the first three. */
 export const roles = [
   'coach',
   'administrator',
@@ -10,10 +10,10 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
-/** Those who work in dossiers. */
+/** The roles that work in dossiers. */
 export const dossierRoles = ['coach', 'trainee'] as const satisfies readonly Role[]
 
-/** Those who may know who is in the practice and which organisations it works for. */
+/** The roles that may know who is in the practice and which organisations it works for. */
 export const officeRoles = [
   'coach',
   'trainee',
@@ -21,5 +21,5 @@ export const officeRoles = [
   'qualityOfficer'
 ] as const satisfies readonly Role[]
 
-/** What the founder of a practice may do: everything but billing, until there are more members. */
+/** The roles of the founder: all but billing, until there are more members. */
 export const founderRoles = ['coach', 'administrator', 'qualityOfficer'] as const satisfies readonly Role[]

@@ -3,8 +3,8 @@ import type { NoteTemplate } from './note-templates'
 import type { InstrumentId } from './psychometrics/instruments'
 
 /**
- * What the screen calls a template of notes. Records keep its key, and search finds them by these names. They stand in
- * the words of the screen as well, which reads one language by itself: a test holds the two against each other.
+ * The names of the templates of notes on the screen. Records store the key, and search finds them by these names. The
+ * catalogues of the screens repeat them, because a screen loads one language only: a test compares the two.
  */
 export const noteTemplateWords = {
   nl: {
@@ -45,7 +45,7 @@ export const noteTemplateWords = {
   }
 } as const satisfies Record<ScreenLanguage, Record<NoteTemplate, string>>
 
-/** What the screen calls an instrument. */
+/** The names of the instruments on the screen. */
 export const instrumentWords = {
   nl: { 'mini-ipip': 'Mini-IPIP (20 vragen)' },
   fr: { 'mini-ipip': 'Mini-IPIP (20 items)' },

@@ -1,4 +1,4 @@
-/** Where personal data came from: GDPR Art. 14(2)(f) asks for it whenever it was not the person. */
+/** Sources of personal data: GDPR Art. 14(2)(f) requires them whenever it was not the person. */
 export const sources = [
   'person',
   'sponsor',
@@ -10,7 +10,7 @@ export const sources = [
 ] as const
 export type Source = (typeof sources)[number]
 
-/** Data that did not come from the person needs to say where it was found, and where exactly. */
+/** Whether the source is complete: one other than the person requires a detail. */
 export function sourceIsComplete(source: Source, detail: string): boolean {
   return source === 'person' || detail.trim() !== ''
 }

@@ -1,4 +1,4 @@
-/** The course of a trajectory. Notes and tests belong to a running one (R46). */
+/** The phases of a trajectory. Notes and tests require a running one (R46). */
 export const phases = ['intake', 'running', 'closed'] as const
 export type Phase = (typeof phases)[number]
 

@@ -1,4 +1,4 @@
-/** What the coachee, the sponsor and the coach agree on: which kinds of item the sponsor may receive. */
+/** The kinds of item about which coachee, sponsor and coach agree whether the sponsor may receive them. */
 export const agreementItems = ['attendance', 'goals', 'progress', 'testScores', 'report'] as const
 export type AgreementItem = (typeof agreementItems)[number]
 
@@ -7,7 +7,7 @@ export type Permission = (typeof permissions)[number]
 
 export type AgreementMatrix = Readonly<Record<AgreementItem, Permission>>
 
-/** What a careful practice starts from: the sponsor hears who came and which goals were agreed, nothing else. */
+/** The default: the sponsor receives attendance and agreed goals, nothing else. */
 export const defaultMatrix: AgreementMatrix = {
   attendance: 'always',
   goals: 'always',

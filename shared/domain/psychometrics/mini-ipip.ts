@@ -6,8 +6,8 @@ const reversed = (item: number): ScaleItem => ({ item, reversed: true })
 
 /**
  * Donnellan, M. B., Oswald, F. L., Baird, B. M., & Lucas, R. E. (2006). The Mini-IPIP scales: tiny-yet-effective
- * measures of the Big Five factors of personality. Psychological Assessment, 18(2), 192-203.
- * There are no open norms in Dutch or French, so none are shown: a result is its raw means.
+ * measures of the Big Five factors of personality. Psychological Assessment, 18(2), 192-203. There are no open norms in
+ * Dutch or French, so a result is shown as raw means.
  */
 export const miniIpip: Instrument = {
   name: 'Mini-IPIP',

@@ -7,16 +7,15 @@ export type Answers = readonly (number | null)[]
 
 export interface ScoredScale {
   scale: string
-  /** Mean of the answered items after reversal, unrounded: rounding is for who shows it. */
+  /** Mean of the answered items after reversal, not rounded. */
   mean: number
   answered: number
   items: number
 }
 
 /**
- * Scores every scale of an instrument, in its order.
- * Throws `input.invalid` when there is not one answer for each item, and `test.tooManyMissing` when a scale has
- * more items open than the instrument allows.
+ * Scores every scale of an instrument, in its order. Throws `input.invalid` unless there is one answer for each item,
+ * and `test.tooManyMissing` when a scale has more unanswered items than the instrument allows.
  */
 export function scoreAnswers(instrument: Instrument, answers: Answers): ScoredScale[] {
   const highest = instrument.answers.en.length
