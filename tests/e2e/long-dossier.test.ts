@@ -17,6 +17,7 @@ const entries = 5000
 
 let practice: TestPractice
 let coacheeId: string
+let app: App
 beforeAll(async () => {
   practice = await TestPractice.open()
   const made = await makeCase(practice)
@@ -50,8 +51,15 @@ beforeAll(async () => {
     )
   })
   await practice.lock()
-}, 60_000)
-afterAll(() => practice.end())
+  app = await App.launch({ userData: join(practice.folder, '..') })
+  const stage = { app, words }
+  await unlock(stage, passphrase)
+  await untilHeading(stage, words.today.title)
+}, 120_000)
+afterAll(async () => {
+  await app.end()
+  await practice.end()
+})
 
 interface Scrolled {
   frames: number
@@ -65,7 +73,7 @@ const timeLine = { list: 'main ol', line: 'li' } as const
 const table = { list: 'main tbody', line: 'tr:not([aria-hidden])' } as const
 
 /** Scrolls what stands on the screen from top to bottom, a window a frame, and looks at each frame. */
-async function scrollThrough(app: App, what: typeof timeLine | typeof table): Promise<Scrolled> {
+async function scrollThrough(what: typeof timeLine | typeof table): Promise<Scrolled> {
   return app.page.evaluate(async ({ list: listSelector, line }) => {
     const main = document.querySelector('main')
     const list = document.querySelector(listSelector)
@@ -108,54 +116,38 @@ async function scrollThrough(app: App, what: typeof timeLine | typeof table): Pr
 
 describe(`a dossier of ${String(entries)} entries`, () => {
   test('scrolls to its end without a blank line, and keeps the line that has the focus', async () => {
-    const app = await App.launch({ userData: join(practice.folder, '..') })
-    try {
-      const stage = { app, words }
-      await unlock(stage, passphrase)
-      await untilHeading(stage, words.today.title)
-      await app.page.evaluate((path) => (window.location.hash = path), paths.coachee(coacheeId))
-      await app.page.locator('main ol li').first().waitFor()
-      const scrolled = await scrollThrough(app, timeLine)
-      expect(scrolled).toMatchObject({ blankFrames: 0, lastPosition: entries })
-      expect(scrolled.frames).toBeGreaterThan(100)
-      expect(scrolled.mostLines).toBeLessThan(100)
-      expect(await app.axe()).toEqual([])
+    await app.page.evaluate((path) => (window.location.hash = path), paths.coachee(coacheeId))
+    await app.page.locator('main ol li').first().waitFor()
+    const scrolled = await scrollThrough(timeLine)
+    expect(scrolled).toMatchObject({ blankFrames: 0, lastPosition: entries })
+    expect(scrolled.frames).toBeGreaterThan(100)
+    expect(scrolled.mostLines).toBeLessThan(100)
+    expect(await app.axe()).toEqual([])
 
-      const last = app.page.locator(`main ol li[aria-posinset="${String(entries)}"] a`)
-      await last.focus()
-      await app.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0))
-      await app.page.locator('main ol li[aria-posinset="1"]').waitFor()
-      expect(await last.evaluate((link) => link === document.activeElement)).toBe(true)
-      // From a line that has the focus, Tab goes to the next one, also where that was not drawn before.
-      await app.page.locator('main ol li[aria-posinset="1"] a').focus()
-      for (let line = 1; line < 60; line += 1) await app.page.keyboard.press('Tab')
-      const position = await app.page.evaluate(() =>
-        document.activeElement?.closest('li')?.getAttribute('aria-posinset')
-      )
-      expect(position).toBe('60')
-    } finally {
-      await app.end()
-    }
+    const last = app.page.locator(`main ol li[aria-posinset="${String(entries)}"] a`)
+    await last.focus()
+    await app.page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0))
+    await app.page.locator('main ol li[aria-posinset="1"]').waitFor()
+    expect(await last.evaluate((link) => link === document.activeElement)).toBe(true)
+    // From a line that has the focus, Tab goes to the next one, also where that was not drawn before.
+    await app.page.locator('main ol li[aria-posinset="1"] a').focus()
+    for (let line = 1; line < 60; line += 1) await app.page.keyboard.press('Tab')
+    const position = await app.page.evaluate(() =>
+      document.activeElement?.closest('li')?.getAttribute('aria-posinset')
+    )
+    expect(position).toBe('60')
   })
 })
 
 describe(`a list of ${String(entries)} coachees`, () => {
   test('scrolls to its end without a blank row, page after page', async () => {
-    const app = await App.launch({ userData: join(practice.folder, '..') })
-    try {
-      const stage = { app, words }
-      await unlock(stage, passphrase)
-      await untilHeading(stage, words.today.title)
-      await app.page.evaluate((path) => (window.location.hash = path), paths.coachees)
-      await app.page.locator('main tbody tr a').first().waitFor()
-      const scrolled = await scrollThrough(app, table)
-      expect(scrolled.blankFrames).toBe(0)
-      expect(scrolled.frames).toBeGreaterThan(100)
-      expect(scrolled.mostLines).toBeLessThan(150)
-      const names = await app.page.locator('main tbody tr:not([aria-hidden])').last().textContent()
-      expect(names).toContain('Vermeulen')
-    } finally {
-      await app.end()
-    }
+    await app.page.evaluate((path) => (window.location.hash = path), paths.coachees)
+    await app.page.locator('main tbody tr a').first().waitFor()
+    const scrolled = await scrollThrough(table)
+    expect(scrolled.blankFrames).toBe(0)
+    expect(scrolled.frames).toBeGreaterThan(100)
+    expect(scrolled.mostLines).toBeLessThan(150)
+    const names = await app.page.locator('main tbody tr:not([aria-hidden])').last().textContent()
+    expect(names).toContain('Vermeulen')
   })
 })
