@@ -6,7 +6,7 @@ import type { DemoVault } from './demo-vault'
 
 const rounds = 200
 
-/** One autosave of a note, kept on the disk when it answers, beside the same disk taking 24 KB. */
+/** Measures one autosave of a note, durable when it is answered, against a write of 24 KB to the same disk. */
 export async function measureAutosave(vault: DemoVault, folder: string): Promise<Figure> {
   const { rows } = await vault.call('people.coachees', { phase: 'running' })
   const { entries } = await vault.call('people.dossier', { id: rows[0]?.id ?? '' })

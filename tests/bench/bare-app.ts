@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The least that Electron can do with the switches of the app: a window with a field, and a printer of one page. */
+/** The baseline app: the switches of Dossier, a window with one field, and a printer of one page. */
 const main = `
 const { app, BrowserWindow, ipcMain } = require('electron')
 app.enableSandbox()
@@ -37,7 +37,7 @@ const { contextBridge, ipcRenderer } = require('electron')
 contextBridge.exposeInMainWorld('bare', { print: (file, footer) => ipcRenderer.invoke('print', file, footer) })
 `
 
-/** Writes the bare app; gives its folder. */
+/** Writes the baseline app; returns its folder. */
 export function writeBareApp(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-bare-'))
   writeFileSync(

@@ -5,14 +5,14 @@ import { Dispatcher } from '../../electron/vault/dispatcher'
 import { Gate } from '../../electron/vault/gate'
 import { onOpen } from '../../electron/vault/on-open'
 
-/** The vault's own code on a copy of the demo practice, without a window: for what is measured on the vault's side. */
+/** The code of the vault on a copy of the demo practice, without a window, to measure the vault alone. */
 export class DemoVault {
   readonly gate: Gate
-  /** What would have been printed last. */
+  /** The last page that would have been printed. */
   printed = { html: '', footer: '' }
-  /** What the printer gives back; null where only the page is wanted. */
+  /** The result of printing; null to make printing fail, when only the page is needed. */
   paper: Buffer | null = null
-  /** Where a file that leaves goes. */
+  /** The path that the user would have chosen for a file. */
   place: string | undefined
   private readonly dispatcher: Dispatcher
 
@@ -31,7 +31,7 @@ export class DemoVault {
     this.dispatcher = new Dispatcher(this.gate, desk)
   }
 
-  /** As the port gives it to a screen: text. */
+  /** Returns the JSON text that a screen gets over its port. */
   ask(name: OperationName, input: unknown): Promise<string> {
     this.gate.watch.noteUse()
     return this.dispatcher.dispatch(name, JSON.stringify(input))

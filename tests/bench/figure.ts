@@ -1,11 +1,11 @@
-/** A figure of one run: a measured time beside its baseline, taken in turns so that both meet the same machine. */
+/** A measured time and its baseline in the same run, measured alternately so that both have the same conditions. */
 export interface Figure {
   what: string
   baseline: string
   /** Milliseconds of each round. */
   ours: number[]
   theirs: number[]
-  /** The most that the ratio of the medians should be; null when no goal is set against this baseline. */
+  /** The maximum ratio of the medians; null when there is no goal. */
   goal: number | null
   remark: string
 }
@@ -15,18 +15,18 @@ export interface NotMeasured {
   reason: string
 }
 
-/** Times that have a limit of their own and no baseline: what a person sees, on any machine. */
+/** Times with an absolute limit and no baseline: what a person notices, on any machine. */
 export interface Moments {
   what: string
   ms: number[]
-  /** The most that any of them should be. */
+  /** The maximum of each of them. */
   goalMs: number
   remark: string
 }
 
 export type Measured = Figure | Moments | NotMeasured
 
-/** Runs both in turns, `rounds` times, after one round that does not count. */
+/** Runs both alternately, `rounds` times, after one warm-up round. */
 export async function inTurns(
   rounds: number,
   ours: () => Promise<number>,

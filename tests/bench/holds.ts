@@ -8,7 +8,10 @@ import type { Moments } from './figure'
 
 const rounds = 20
 
-/** How long each transaction of a working session keeps the next writer waiting: notes, a test of the log, a disclosure. */
+/**
+ * Measures how long each transaction of a working session holds the writer: notes, a verification of the log, a
+ * disclosure.
+ */
 export async function measureHolds(vault: DemoVault, folder: string): Promise<Moments> {
   const { open } = vault.gate
   if (!open) throw new Error('the practice is not open')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { inTurns, type Figure } from './figure'
 import type { WitnessedApp } from './witnessed-app'
 
-/** Times of `repeat` calls one after another, by the page's clock: the mean of a burst, in milliseconds. */
+/** A script that returns the mean time of `repeat` calls one after another, ms, by the clock of the page. */
 const burst = (operation: string, input: unknown, repeat: number): string => `(async () => {
   const input = ${JSON.stringify(JSON.stringify(input))}
   const before = performance.now()
@@ -11,7 +11,7 @@ const burst = (operation: string, input: unknown, repeat: number): string => `(a
   return (performance.now() - before) / ${repeat}
 })()`
 
-/** From the page to the vault and back, over the port that every screen uses. */
+/** Measures a round trip from the page to the vault, over the port that every screen uses. */
 export async function measureRoundTrip(app: WitnessedApp): Promise<Figure> {
   const kibibyte = 'x'.repeat(1000)
   const times = await inTurns(
@@ -28,7 +28,7 @@ export async function measureRoundTrip(app: WitnessedApp): Promise<Figure> {
   }
 }
 
-/** The preview of a long report, as a screen asks for it, beside the same page printed by a bare window. */
+/** Measures the preview of a long report as a screen asks for it, against the same page printed by a bare window. */
 export async function measurePdf(
   app: WitnessedApp,
   bare: WitnessedApp,

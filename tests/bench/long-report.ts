@@ -1,6 +1,6 @@
 import type { DemoVault } from './demo-vault'
 
-/** Makes a draft of the demo practice thirty pages long; gives what a print window would get. */
+/** Makes a draft of the demo practice thirty pages long; returns what a print window would get. */
 export async function writeLongReport(
   vault: DemoVault
 ): Promise<{ id: string; html: string; footer: string }> {
@@ -15,7 +15,7 @@ export async function writeLongReport(
     .slice(0, 19_000)
   const longer = sections.map(({ name }) => ({ name, blocks: [{ type: 'text' as const, text }] }))
   await vault.call('reports.save', { id, report: { title, sections: longer } })
-  // The trial desk gives no document back, only the page: the refusal is expected.
+  // Nothing is printed here, only the page is needed: the refusal is expected.
   await vault.ask('reports.preview', { id })
   return { id, ...vault.printed }
 }

@@ -34,7 +34,10 @@ const named: Readonly<Record<string, typeof scaleBench>> = {
   app: largeAppBench
 }
 
-/** `npm run bench`: each figure beside a baseline of the same run. Ratios are what counts; times are of this machine. */
+/**
+ * `npm run bench`: measures each figure and its baseline in the same run. The ratios count; the times depend on this
+ * machine.
+ */
 async function bench(): Promise<void> {
   const demo = await demoCopy()
   const scratch = await mkdtemp(join(tmpdir(), 'dossier-bench-'))

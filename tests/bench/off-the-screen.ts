@@ -5,7 +5,10 @@ import { needed, WitnessedApp } from './witnessed-app'
 const rounds = 7
 const goalMs = 150
 
-/** From the event of the system, as main hears it, until nothing is left to read: of the window and of its page. */
+/**
+ * Measures from an event of the system, as the main process receives it, until the window is hidden and its page is
+ * empty.
+ */
 export async function measureOffTheScreen(userData: string, passphrase: string): Promise<Moments[]> {
   const window: number[] = []
   const page: number[] = []

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { OtherBindingOrder } from './other-binding-process'
 
-/** better-sqlite3-multiple-ciphers on the same file; it needs a newer Node than the floor, which npm fetches. */
+/**
+ * better-sqlite3-multiple-ciphers on the same file. It needs a newer Node than the app's minimum, which npm downloads.
+ */
 export class OtherBinding {
   private constructor(private readonly child: ChildProcess) {}
 

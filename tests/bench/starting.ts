@@ -6,7 +6,7 @@ import { needed, WitnessedApp } from './witnessed-app'
 
 const rounds = 7
 
-/** A page's own clock: types the passphrase, and stops when Today stands there with its lists. */
+/** A script that types the passphrase and returns the time, by the clock of the page, until Today shows its lists. */
 export const unlockScript = (passphrase: string): string => `new Promise((resolve) => {
   const field = document.querySelector('input[type=password]')
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, ${JSON.stringify(passphrase)})
@@ -23,7 +23,7 @@ export const unlockScript = (passphrase: string): string => `new Promise((resolv
   }, 50)
 })`
 
-/** Start, unlock and lock of the real app beside a bare window, all in the same turns. */
+/** Measures start, unlock and lock of the app against a bare window, alternately. */
 export async function measureStarting(
   bareFolder: string,
   userData: string,
@@ -43,7 +43,7 @@ export async function measureStarting(
     const unlockMs = await ours.app.run<number>(unlockScript(passphrase))
     const lockMs = await ours.app.lockAndStartAnew()
     await ours.app.quit()
-    // The first round warms the disk's cache and does not count.
+    // The first round warms the disk cache and does not count.
     if (round === 0) continue
     times.bare.push(bare.startMs)
     times.start.push(ours.startMs)

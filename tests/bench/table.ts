@@ -1,6 +1,6 @@
 import { quantile, type Figure, type Measured, type Moments } from './figure'
 
-/** The figures as a table; what is over its goal is marked, and fails nothing. */
+/** The figures as a table. A figure over its goal is marked, and fails nothing. */
 export function table(figures: readonly Measured[]): string {
   const ratios = figures.flatMap((figure) => ('ours' in figure ? [row(figure)] : []))
   const moments = figures.flatMap((figure) => ('ms' in figure ? [momentsRow(figure)] : []))

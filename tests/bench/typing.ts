@@ -6,18 +6,18 @@ import { needed, WitnessedApp } from './witnessed-app'
 const rounds = 12
 const keys = 40
 
-/** What one burst of typing costs. */
+/** The cost of one burst of typing. */
 interface Burst {
-  /** The longest that one key kept the page's thread, and all keys together, in milliseconds. */
+  /** The longest time that one key blocked the page, and the total of all keys, ms. */
   longestKey: number
   allKeys: number
-  /** From the last key until the header says that all is kept. */
+  /** From the last key until the header says that everything is saved, ms. */
   kept: number
-  /** How often something was written. */
+  /** The number of writes. */
   writes: number
 }
 
-/** Types into the first field of the open note, a key every 25 ms, and waits until it is kept. */
+/** A script that types into the first field of the open note, a key every 25 ms, and waits until it is saved. */
 const typeBurst = `(async () => {
   const field = document.querySelector('main textarea')
   const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set
@@ -33,7 +33,7 @@ const typeBurst = `(async () => {
     set.call(field, field.value + 'e')
     field.dispatchEvent(new Event('input', { bubbles: true }))
     await Promise.resolve()
-    // Style and layout of what changed belong to the key.
+    // The time of a key includes style and layout.
     document.body.getBoundingClientRect()
     costs.push(performance.now() - before)
     await pause(25)
@@ -60,14 +60,14 @@ const go = (path: string): string => `new Promise((resolve) => {
   look()
 })`
 
-/** A note of the demo practice in the real app, typed into as a fast typist does. */
+/** Measures fast typing in a note of the demo practice in the real app. */
 export async function measureTyping(userData: string, passphrase: string): Promise<Moments[]> {
   const { app } = await WitnessedApp.start(needed('DOSSIER_PROJECT'), [`--user-data-dir=${userData}`])
   const bursts: Burst[] = []
   try {
     await app.run(unlockScript(passphrase))
     await app.run(go(paths.note(await app.run<string>(openNote))))
-    // The first one warms the page and does not count.
+    // The first round warms up and does not count.
     for (let round = 0; round <= rounds; round += 1) {
       const burst = await app.run<Burst>(typeBurst)
       if (round > 0) bursts.push(burst)

@@ -12,20 +12,20 @@ export function needed(name: string): string {
 
 type Word = 'usable' | 'answer' | 'failed'
 
-/** An Electron app with the witness in it. */
+/** An Electron app with the witness script preloaded. */
 export class WitnessedApp {
   private readonly child: ChildProcess
-  /** The process that was started is gone; the one that it may have started in its place is not. */
+  /** Resolves when the process that was started has exited, not one that it may have started in its place. */
   private readonly ended: Promise<unknown>
-  /** Every process is gone. */
+  /** Resolves when every process has exited. */
   private readonly closed: Promise<unknown>
-  /** The process that shows the lock screen: another one after a lock. */
+  /** The process that shows the lock screen, another one after each lock. */
   pid = 0
   private waiting: ((word: Word, value: unknown) => void) | null = null
 
   private constructor(folder: string, args: readonly string[]) {
     const witness = join(needed('DOSSIER_PROJECT'), 'tests/bench/usable-witness.cjs')
-    // Without a launcher: when it locks it starts itself anew, on the same pipes.
+    // Without a launcher the app restarts itself when it locks, on the same pipes.
     this.child = spawn(needed('DOSSIER_ELECTRON'), ['-r', witness, folder, ...args], {
       stdio: ['pipe', 'pipe', 'ignore']
     })
@@ -42,7 +42,7 @@ export class WitnessedApp {
     })
   }
 
-  /** Started, with the first page ready for typing; tells how long that took. */
+  /** Starts the app; returns it with the time until the first page can be typed in. */
   static async start(
     folder: string,
     args: readonly string[]
@@ -53,14 +53,14 @@ export class WitnessedApp {
     return { app, startMs: performance.now() - before }
   }
 
-  /** Runs a script in the page; gives the value that it ends in. */
+  /** Runs a script in the page; returns its value. */
   async run<T>(script: string): Promise<T> {
     const heard = this.hear()
     this.child.stdin?.write(`${JSON.stringify(script)}\n`)
     return (await heard) as T
   }
 
-  /** Locks as the button does; gives the milliseconds until the lock screen of the app in its place can be typed in. */
+  /** Locks with the button; returns the milliseconds until the lock screen of the next instance can be typed in. */
   async lockAndStartAnew(): Promise<number> {
     const before = performance.now()
     const heard = this.hear('usable')
@@ -71,7 +71,9 @@ export class WitnessedApp {
     return took
   }
 
-  /** The system locks the screen: milliseconds until the window is hidden, and until the page is empty. */
+  /**
+   * Emits the system's screen lock; returns the milliseconds until the window is hidden and until the page is empty.
+   */
   async lockFromOutside(): Promise<{ window: number; page: number }> {
     const heard = this.hear()
     this.child.stdin?.write('lock\n')
@@ -82,14 +84,14 @@ export class WitnessedApp {
   }
 
   async quit(): Promise<void> {
-    // Not over the pipe: it ends with the process that it was made for.
+    // By process id, because the pipe belongs to the first process.
     process.kill(this.pid, 'SIGTERM')
     const force = setTimeout(() => process.kill(this.pid, 'SIGKILL'), 5000)
     await this.closed
     clearTimeout(force)
   }
 
-  /** The next such word, or the first failure. */
+  /** The next message of this kind, or the first failure. */
   private hear(awaited: Word = 'answer'): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const limit = setTimeout(() => {

@@ -1,8 +1,8 @@
 import { passphraseNumber } from './passphrase-number'
 import { TrialPractice } from './trial-practice'
 
-// The vault as a process of its own, changing passphrase and database key until it is killed. It tells the parent
-// what it begins and what is done, as a screen would know it.
+// Runs the vault in a process of its own that changes its passphrase and database key until it is killed. It reports to
+// its parent what it begins and what is done, as a screen would know it.
 const [folder, first] = process.argv.slice(2)
 if (folder === undefined || first === undefined)
   throw new Error('the folder and the first number are missing')

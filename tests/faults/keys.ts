@@ -9,11 +9,11 @@ import { TrialPractice } from './trial-practice'
 
 export interface KeyFigures {
   kills: number
-  /** Changes that were acknowledged over all rounds. */
+  /** Acknowledged changes in all rounds. */
   changes: number
-  /** Rounds after which neither the passphrase of before nor the one that was being set opened. */
+  /** Rounds after which neither the previous passphrase nor the one being set opened the practice. */
   unopened: number
-  /** Rounds after which an acknowledged passphrase did not open. */
+  /** Rounds after which an acknowledged passphrase did not open the practice. */
   lost: number
   damage: string[]
 }
@@ -23,8 +23,8 @@ type Told = { began: 'key' | 'passphrase'; number: number } | { done: number }
 const longestRunMs = 1500
 
 /**
- * Kills the vault outright, at any moment while it changes its passphrase and its database key, and opens the
- * practice again each time with a passphrase that the user could know.
+ * Kills the vault at a random moment while it changes its passphrase and its database key, and reopens the practice
+ * each time with a passphrase that the user could know.
  * @param changingProcess the built program (key-changing-process.ts)
  */
 export async function killWhileChangingKeys(
@@ -50,7 +50,7 @@ export async function killWhileChangingKeys(
         figures.unopened += 1
         return figures
       }
-      // A change that was under way may be done; the one before it must not be asked for any more.
+      // While a change is pending, its passphrase or the previous one may open; otherwise only the acknowledged one.
       if (opened !== acknowledged && pending === null) figures.lost += 1
       current = opened
       tell(figures)
@@ -91,14 +91,14 @@ async function changeUntilKilled(
   return { done, pending }
 }
 
-/** The number of the first passphrase that opens, or null. */
+/** The number of the first passphrase that opens the practice, or null. */
 async function openWith(
   folder: string,
   numbers: readonly number[],
   figures: KeyFigures
 ): Promise<number | null> {
   for (const number of numbers) {
-    // The wait after a wrong one is tried elsewhere.
+    // The wait after a wrong passphrase is tested elsewhere.
     await rm(practiceFiles(folder).attempts, { force: true })
     const practice = new TrialPractice(folder)
     try {

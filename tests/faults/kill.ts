@@ -7,11 +7,11 @@ import { TrialPractice } from './trial-practice'
 
 export interface KillFigures {
   kills: number
-  /** Saves that were acknowledged over all rounds. */
+  /** Acknowledged saves in all rounds. */
   acknowledged: number
-  /** Acknowledged saves that were not in the file afterwards. */
+  /** Acknowledged saves that were missing afterwards. */
   lost: number
-  /** What the two integrity checks said. */
+  /** Findings of the two integrity checks. */
   damage: string[]
   /** Rounds after which no slot opened. */
   unopened: number
@@ -21,7 +21,7 @@ const notesAtOnce = 5
 const longestRunMs = 120
 
 /**
- * Kills the vault process outright, at any moment while it saves notes, and opens the practice again each time.
+ * Kills the vault process at a random moment while it saves notes, and reopens the practice each time.
  * @param savingProcess the built program that saves (saving-process.ts)
  */
 export async function killWhileSaving(
@@ -58,7 +58,7 @@ interface Acknowledged {
   number: number
 }
 
-/** Lets the process save for a random while after its first acknowledged save, then ends it without a warning. */
+/** Lets the process save for a random time after its first acknowledged save, then kills it. */
 async function saveUntilKilled(
   program: string,
   folder: string,

@@ -13,23 +13,23 @@ import { readableFiles } from './readable-files'
 
 export interface LockFigures {
   locks: number
-  /** The longest stretch of typing that was not there after unlocking, in milliseconds. */
+  /** The longest period of typing that was lost by a lock, ms. */
   longestLossMs: number
-  /** Times that the caret was not behind the last kept word. */
+  /** How often the caret was not after the last saved word. */
   caretElsewhere: number
-  /** Files in which what was typed could be read. */
+  /** Files that contain typed text in readable form. */
   readable: string[]
 }
 
 const longestTypingMs = 4000
 
-/** Long enough not to stand in encrypted bytes by chance, which three letters do once in sixteen megabytes. */
+/** Long enough not to occur in encrypted bytes by chance, as three letters do once in sixteen megabytes. */
 const markerOf = (round: number): string => `kievit${String(round)}w`
 const words = catalogues.nl
 
 /**
- * Types a note without pause and locks the vault from outside at any moment, then unlocks and looks what is there.
- * The marker words are new each time, so that what was kept earlier does not count.
+ * Types a note without pause and locks the vault at a random moment, then unlocks and checks what was saved. The marker
+ * words are new each time, so that earlier saves do not count.
  */
 export async function lockWhileTyping(
   times: number,
@@ -91,7 +91,7 @@ async function typeAndLock(app: App, figures: LockFigures): Promise<void> {
   await app.page.keyboard.press('Enter')
   await untilHeading({ app, words }, words.notes.templates.free)
   const kept = (await textOf(app.page)).length - start
-  // What was typed after the trigger went to a screen that was gone already.
+  // Keys after the trigger went to a screen that was already gone.
   const due = typedAt.filter((at) => at <= lockedAt)
   const firstLost = due[kept]
   const lossMs = firstLost === undefined ? 0 : lockedAt - firstLost
@@ -107,7 +107,7 @@ function textOf(page: Page): Promise<string> {
     .inputValue()
 }
 
-/** The caret comes back a moment after the screen does; it may stand up to a word behind, where it was kept last. */
+/** The caret is restored a moment after the screen; it may be up to a word behind, at its last saved place. */
 async function caretIsAtEnd(page: Page): Promise<boolean> {
   const longestWord = 16
   for (let attempt = 0; attempt < 40; attempt++) {

@@ -5,7 +5,7 @@ import { killWhileSaving } from './kill'
 import { lockWhileTyping } from './lock'
 import { lockAndScan } from './memory'
 
-/** Each kind of fault says in a line what it showed, and whether the promise held. */
+/** A kind of fault. It returns a line on its result, and whether the promise held. */
 type Trial = (times: number | undefined) => Promise<{ held: boolean; words: string }>
 
 const trials: Record<string, Trial> = {
@@ -63,7 +63,7 @@ const trials: Record<string, Trial> = {
         }
       )
       const { typed, stored, passphrase, key } = hits
-      // A scan that finds nothing while unlocked proves nothing by finding nothing afterwards.
+      // A scan that finds nothing while unlocked proves nothing about afterwards.
       const canFind = Math.min(foundBefore.typed, foundBefore.stored, foundBefore.key) > 0
       const left = typed + stored + passphrase + key + readable.length + clipboardLeft
       return {

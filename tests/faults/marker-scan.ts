@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Where a marker was found: the file and how it was written. */
+/** Where a marker was found: the file and the encoding. */
 export interface MarkerHit {
   file: string
   marker: string
   encoding: 'utf8' | 'utf16le' | 'base64'
 }
 
-/** Looks for words in every file below a folder, as the bytes that programs write them in. */
+/** Searches every file below a folder for words, in the encodings that programs write. */
 export async function scanForMarkers(folder: string, markers: readonly string[]): Promise<MarkerHit[]> {
   const hits: MarkerHit[] = []
   const wanted = markers.flatMap((marker) => [
@@ -27,7 +27,10 @@ export async function scanForMarkers(folder: string, markers: readonly string[])
   return hits
 }
 
-/** Base 64 shows a word in three ways, by where it begins; the characters that its neighbours touch are left off. */
+/**
+ * A word has three forms in Base 64, depending on its offset; the characters that its neighbours influence are left
+ * out.
+ */
 function inBase64(marker: string): { marker: string; encoding: 'base64'; bytes: Buffer }[] {
   return [0, 1, 2].map((shift) => {
     const text = Buffer.concat([Buffer.alloc(shift), Buffer.from(marker)])

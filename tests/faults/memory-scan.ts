@@ -2,10 +2,10 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 
 const pageBytes = 4096
 const presentBit = 0x80
-/** Read in steps of this many pages, each with an overlap as long as the longest marker. */
+/** Pages per read; reads overlap by the length of the longest marker. */
 const stepPages = 256
 
-/** What to look for: a name for the result, and each form in which it could lie in memory. */
+/** What to search for: a name for the result, and each form in which it could be in memory. */
 export type Needles = Readonly<Record<string, readonly Buffer[]>>
 
 /** A text as UTF-8 and as UTF-16, in which Chromium keeps what is typed. */
@@ -13,7 +13,7 @@ export function formsOf(text: string): Buffer[] {
   return [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')]
 }
 
-/** How often each needle is in the resident memory of a process. */
+/** How often each needle occurs in the resident memory of a process. */
 export function scanMemory(pid: number, needles: Needles): Record<string, number> {
   const found: Record<string, number> = Object.fromEntries(Object.keys(needles).map((name) => [name, 0]))
   const memory = openSync(`/proc/${String(pid)}/mem`, 'r')
@@ -50,7 +50,7 @@ function readableRanges(pid: number): Range[] {
     })
 }
 
-/** Only pages that are in memory are looked at: Chromium reserves tens of gigabytes that hold nothing. */
+/** Only resident pages are read: Chromium reserves tens of gigabytes that contain nothing. */
 function* presentRuns(pagemap: number, start: number, end: number): Generator<Range> {
   const entriesAtOnce = 65_536
   let run: Range | null = null
@@ -80,13 +80,13 @@ function* chunksOf(memory: number, { start, end }: Range): Generator<Buffer> {
     try {
       read = readSync(memory, chunk, 0, chunk.length, at)
     } catch {
-      // A mapping that went away while it was read, or that the kernel keeps to itself.
+      // A mapping that was removed meanwhile, or that the kernel does not let us read.
     }
     if (read > 0) yield chunk.subarray(0, read)
   }
 }
 
-/** A hit in the overlap of two steps may be counted twice; never is one missed. */
+/** A hit in the overlap of two reads may be counted twice; none is missed. */
 function count(chunk: Buffer, needle: Buffer): number {
   let hits = 0
   for (let at = chunk.indexOf(needle); at !== -1; at = chunk.indexOf(needle, at + 1)) hits++

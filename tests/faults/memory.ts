@@ -13,22 +13,22 @@ type Hits = Record<(typeof names)[number], number>
 
 export interface MemoryFigures {
   locks: number
-  /** The fewest hits of each needle that a scan before a lock found: zero says that the scan proves nothing. */
+  /** The fewest hits of each needle before a lock: zero means that the scan proves nothing. */
   foundBefore: Hits
-  /** Hits of each needle after the locks, all processes and all locks together. */
+  /** Hits of each needle after the locks, in all processes and all rounds together. */
   hits: Hits
-  /** Files in which one of the needles could be read. */
+  /** Files that contain one of the needles in readable form. */
   readable: string[]
-  /** Times that the clipboard still held something. */
+  /** How often the clipboard still had content. */
   clipboardLeft: number
 }
 
-// Split, so that a source which Playwright sends to the page does not hold them.
+// In parts, so that a script that Playwright sends to the page does not contain them.
 const typed = ['getypt', 'kwikstaart', '5512'].join('-')
 const stored = ['bewaard', 'zwaluwnest', '7743'].join('-')
 const passphrase = ['markering', 'eekhoorn', 'lantaarn', '9081'].join('-')
 
-/** Does what makes the vault lock; a system's event comes a moment later, so that the asking has its answer first. */
+/** Each makes the vault lock; system events are emitted a moment later, so that the evaluate call returns first. */
 const triggers: readonly ((app: App) => Promise<unknown>)[] = [
   (app) => emitPower(app, 'lock-screen'),
   (app) => emitPower(app, 'suspend'),
@@ -40,7 +40,9 @@ const triggers: readonly ((app: App) => Promise<unknown>)[] = [
   (app) => lockButton(app).click()
 ]
 
-/** Uses everything, locks by another trigger each time, and looks for what was used in every process and file. */
+/**
+ * Uses every kind of record, locks by another trigger each time, and searches every process and file for what was used.
+ */
 export async function lockAndScan(
   app: App,
   times: number,
@@ -105,7 +107,7 @@ function hitsIn(pids: readonly number[], needles: Needles): Hits {
   return each((name) => scans.reduce((sum, found) => sum + (found[name] ?? 0), 0))
 }
 
-/** The key of the database, which the app never shows: from its slot, as the vault gets it. */
+/** The key of the database, which the app never shows: unsealed from its slot, as the vault does. */
 async function databaseKey(userData: string): Promise<Buffer> {
   for (const slot of await readSlots(join(userData, 'practice', 'practice.keys'))) {
     const key = await openSlot(slot, passphrase)
@@ -114,7 +116,7 @@ async function databaseKey(userData: string): Promise<Buffer> {
   throw new Error('no slot opens')
 }
 
-/** Into every kind of field, with real keys. */
+/** Types into every kind of field, with real keys. */
 async function typeEverywhere(app: App): Promise<void> {
   await app.page.evaluate(() => {
     const fields = document.createElement('div')

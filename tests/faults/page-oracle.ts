@@ -1,8 +1,8 @@
 import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto'
 
 /**
- * Reads SQLCipher 4 pages with node:crypto alone, so that what the binding wrote is judged by something that is not
- * the binding. A page ends in 16 bytes of initialisation vector and an HMAC-SHA512 of 64; the first begins with the salt.
+ * Reads SQLCipher 4 pages with node:crypto alone, so that what the binding wrote is checked independently of it. A page
+ * ends in 16 bytes of initialisation vector and a 64-byte HMAC-SHA512; the first begins with the salt.
  */
 const pageBytes = 4096
 const saltBytes = 16
@@ -48,7 +48,7 @@ export function databasePages(file: Buffer): { number: number; page: Buffer }[] 
   }))
 }
 
-/** Pages of a write-ahead log, in the order of writing; a frame that a crash cut off is left out. */
+/** Pages of a write-ahead log in the order of writing, without a frame that a crash cut off. */
 export function walPages(file: Buffer): { number: number; page: Buffer }[] {
   const frameBytes = frameHeaderBytes + pageBytes
   const frames = Math.max(0, Math.floor((file.length - walHeaderBytes) / frameBytes))

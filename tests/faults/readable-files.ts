@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { App } from '../e2e/support/app'
 
 /**
- * Files that the app could have written, in which one of these can be read: what it keeps, its temporary files (in the
- * same folder during a test), and the home of the user with whatever logs stand there.
+ * Files written by the app that contain one of these in readable form: its own files, its temporary files (in the same
+ * folder during a test), and the user's home with any logs.
  */
 export function readableFiles(app: App, forms: readonly Buffer[]): string[] {
   return [app.userData, homedir()].flatMap((folder) =>

@@ -1,7 +1,7 @@
 import { TrialPractice } from './trial-practice'
 
-// The vault as a process of its own, saving notes one after another until it is killed. Each save that was
-// acknowledged is told to the parent, as a screen would have been told.
+// Runs the vault in a process of its own that saves notes one after another until it is killed. It reports each
+// acknowledged save to its parent, as a screen would know it.
 const [folder, first, ...ids] = process.argv.slice(2)
 if (folder === undefined || first === undefined)
   throw new Error('the folder and the first number are missing')

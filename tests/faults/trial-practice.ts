@@ -10,7 +10,7 @@ import type { Result } from '../../shared/result'
 
 export const trialPassphrase = 'veerpont-kastanje-molenaar-57'
 
-/** A practice on a real encrypted file, driven by operations as a screen drives it. Nothing is ever printed. */
+/** A practice on a real encrypted file, used through operations as by a screen. It prints nothing. */
 export class TrialPractice {
   readonly gate: Gate
   private readonly dispatcher: Dispatcher
@@ -28,7 +28,7 @@ export class TrialPractice {
     return result.value
   }
 
-  /** A practice with one running trajectory and this many notes; gives their ids. */
+  /** Makes a practice with one running trajectory and this many notes; returns their ids. */
   async found(notes: number): Promise<string[]> {
     const address = { street: 'Kouter 1', postcode: '9000', city: 'Gent' }
     const named = { givenName: 'Tine', familyName: 'Trial', email: '' }
@@ -76,7 +76,7 @@ export class TrialPractice {
     await this.call('vault.unlock', { passphrase: trialPassphrase })
   }
 
-  /** Saves a note that says everywhere which save it is, so that a half-kept one would be seen. */
+  /** Saves a note with its number in every part, so that a partial save would be noticed. */
   async save(id: string, number: number): Promise<void> {
     const note = await this.call('notes.get', { id })
     const goalId = note.goals[0]?.id ?? randomUUID()
@@ -116,7 +116,7 @@ const noDesk: Desk = {
   takeGrant: () => undefined
 }
 
-/** The weakest derivation that the app accepts: hundreds of unlocks are not a wait. */
+/** The weakest key derivation that the app accepts, because the tests unlock hundreds of times. */
 function quickParameters() {
   return Promise.resolve({
     memoryKiB: 19 * 1024,

@@ -1,8 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** The words of a PDF, by a reader that is not the writer. Throws `PasswordException` without the right passphrase. */
+/**
+ * The text of a PDF, read by another library than the one that wrote it. Throws `PasswordException` without the right
+ * passphrase.
+ */
 export async function readPdf(pdf: Uint8Array, password?: string): Promise<{ text: string; info: object }> {
-  // pdf.js keeps the bytes it is given, so it gets a copy.
+  // pdf.js takes ownership of the bytes, so it gets a copy.
   const task = getDocument({ data: new Uint8Array(pdf), password, verbosity: 0 })
   try {
     const document = await task.promise

@@ -5,7 +5,7 @@ import { notMeasured } from './read-cases'
 import { membersTable, scaleTable } from './scale-table'
 import { sizeNamed, usualSizes } from './sizes'
 
-/** `npm run bench -- scale [S M L XL]`: every read of the contract, as the practice grows. */
+/** `npm run bench -- scale [S M L XL]`: measures every read of the contract on practices of these sizes. */
 export async function scaleBench(wanted: readonly string[], say: (words: string) => void): Promise<string> {
   const names = wanted.length === 0 ? usualSizes : wanted.map(sizeNamed)
   const measured = []
@@ -22,7 +22,7 @@ export async function membersBench(
   return membersTable(await measureMembers(sizeNamed(wanted ?? 'L'), say))
 }
 
-/** @throws when an operation of the contract that reads was neither measured nor left out for a reason */
+/** @throws when a read of the contract is neither measured nor excluded with a reason */
 function refuseUnmeasured(measured: readonly string[]): void {
   const reads = Object.entries(contract).flatMap(([domain, operations]) =>
     Object.entries(operations).flatMap(([name, { kind }]) => (kind === 'read' ? [`${domain}.${name}`] : []))

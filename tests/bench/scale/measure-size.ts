@@ -10,18 +10,20 @@ import { sizes, type SizeName } from './sizes'
 export interface CaseTimes {
   name: string
   what: string
-  /** The first call after the vault was opened, ms: nothing is in SQLite's caches. */
+  /** The first call after the vault was opened, ms: SQLite's caches are empty. */
   first: number
   median: number
-  /** The longest that the thread of the vault did nothing else, ms. */
+  /** The longest time that the thread of the vault was blocked, ms. */
   blocked: number
 }
 
 const rounds = 25
-/** What the timer itself is late by. */
+/** The delay of the timer itself. */
 const resolutionMs = 1
 
-/** Every read case on a practice of this size: the whole operation up to its JSON text, audit entry included. */
+/**
+ * Measures every read case on a practice of this size: the whole operation up to its JSON text, audit entry included.
+ */
 export async function measureSize(size: SizeName, say: (words: string) => void): Promise<CaseTimes[]> {
   const demo = await demoCopy(sizes[size])
   const folder = join(demo.userData, 'practice')
@@ -69,7 +71,7 @@ async function measureCase(vault: DemoVault, { name, what, input }: ReadCase): P
   delay.enable()
   for (let round = 0; round < rounds; round += 1) {
     times.push(await timed(ask))
-    // The timer that watches the thread gets its turn between two calls.
+    // Lets the timer that watches the thread run between two calls.
     await new Promise((resolve) => setTimeout(resolve, 2 * resolutionMs))
   }
   delay.disable()

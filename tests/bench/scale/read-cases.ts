@@ -1,6 +1,6 @@
 import type { InputOf, OperationName, OutputOf, ReadName } from '../../../shared/contract'
 
-/** Reads that are not measured here, each with the reason. Jobs are long by their kind, and have no goal here. */
+/** Reads that are not measured here, each with the reason. Jobs are long by nature and have no goal here. */
 export const notMeasured = {
   'vault.state': 'before unlock: no record is read',
   'vault.assessPassphrase': 'before unlock: no record is read'
@@ -8,19 +8,19 @@ export const notMeasured = {
 
 type Measured = Exclude<ReadName, keyof typeof notMeasured>
 
-/** What answers operations: a copy of the demo practice, or one of a test. */
+/** Answers operations: a copy of the demo practice, or a practice of a test. */
 interface Vault {
   call<N extends OperationName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>
 }
 
-/** Something that a screen asks, with what makes it a case of its own. */
+/** A read as a screen asks it, and what makes it a case of its own. */
 export interface ReadCase<N extends ReadName = ReadName> {
   name: N
   what: string
   input: InputOf<N>
 }
 
-/** Records of the practice at hand that have the most to read. */
+/** The records with the most to read. */
 interface Chosen {
   coacheeId: string
   trajectoryId: string
@@ -36,7 +36,7 @@ interface Chosen {
 
 type Cases = { [N in Measured]: (chosen: Chosen) => Record<string, InputOf<N>> }
 
-/** A read without a case here does not compile. The key says what is asked; empty where there is one way only. */
+/** A read without a case does not compile. The key describes the case; it is empty when there is only one. */
 const cases: Cases = {
   'today.overview': () => ({ '': {} }),
   'people.coachees': ({ middle, name }) => ({

@@ -4,14 +4,14 @@ import type { SizeName } from './sizes'
 
 const medianMs = 8
 const growth = 1.5
-/** Growth of less than this is nothing that a user feels. */
+/** Users do not notice growth of less than this. */
 const feltMs = 1
 const firstMs = 100
 const blockedMs = 8
 
 export type Sizes = readonly { size: SizeName; times: readonly CaseTimes[] }[]
 
-/** A row for every case, in Markdown; what misses its goal stands in the last column. */
+/** A Markdown table with a row for every case; the last column names missed goals. */
 export function scaleTable(measured: Sizes): string {
   const [smallest] = measured
   const largest = measured.at(-1)

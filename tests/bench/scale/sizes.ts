@@ -1,4 +1,4 @@
-/** The sizes of a practice that are compared: the smallest one is the baseline. */
+/** The sizes that are compared; the smallest is the baseline. */
 export const sizes = {
   S: { coachees: 200, notes: 4_000 },
   M: { coachees: 2_000, notes: 60_000 },

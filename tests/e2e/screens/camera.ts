@@ -7,7 +7,7 @@ import { appearanceOf, type Variant } from './variants'
 
 const longestWaitMs = 8000
 
-/** Puts a window into each variant and takes pictures whose names sort by screen. */
+/** Prepares a window for each variant and takes pictures, whose file names sort by screen. */
 export class Camera {
   readonly missed: string[] = []
   taken = 0
@@ -22,7 +22,7 @@ export class Camera {
     return this.app.page
   }
 
-  /** Loads the page anew with the language, the theme and the text size of the variant. */
+  /** Reloads the page with the language, theme and text size of the variant. */
   async prepare(): Promise<void> {
     const { width, height } = this.variant
     await this.app.resize(width, height)
@@ -44,10 +44,10 @@ export class Camera {
     this.taken += 1
   }
 
-  /** A screen that cannot be reached is told at the end; the others are still taken. */
+  /** A screen that cannot be reached is reported at the end; the others are still photographed. */
   async attempt(name: string, reach: () => Promise<void>): Promise<void> {
     try {
-      // The lock would take the window away from under a long walk: a key counts as being there.
+      // A key counts as activity: otherwise the app would lock during a long walk.
       await this.page.keyboard.press('Shift')
       await reach()
       await this.shoot(name)
@@ -62,7 +62,7 @@ export class Camera {
     await this.page.evaluate((hash) => {
       location.hash = hash
     }, `#${path}`)
-    // A record that cannot be shown has no heading of its own, only the reason.
+    // A record that cannot be shown has only an alert, without a heading.
     await this.page.locator('h1, [role="alert"]').first().waitFor({ timeout: longestWaitMs })
   }
 
@@ -70,7 +70,7 @@ export class Camera {
     await this.page.getByRole('button', { name, exact: true }).first().click({ timeout: longestWaitMs })
   }
 
-  /** Nothing is loading, fonts are there, and what moves has come to rest. */
+  /** Waits until nothing is loading or moving and the fonts are loaded. */
   async settle(): Promise<void> {
     await untilStill(this.page, longestWaitMs)
   }

@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/result'
 import type { App } from '../support/app'
 import { askVault } from '../support/bridge'
 
-/** Records of the demo practice that show a room well: full ones. */
+/** Records of the demo practice with much content, for the pictures. */
 export interface ShownRecords {
   coacheeId: string
   trajectoryId: string

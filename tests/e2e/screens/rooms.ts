@@ -3,7 +3,7 @@ import type { Camera } from './camera'
 import type { ShownRecords } from './records'
 import { words, type Variant } from './variants'
 
-/** Every room and its states, once unlocked, in the order of a day's work. */
+/** Photographs every room and its states after unlocking, in the order of a day's work. */
 export async function walkRooms(camera: Camera, records: ShownRecords, variant: Variant): Promise<void> {
   const screens: readonly (readonly [string, string])[] = [
     ['20-today', paths.today],
@@ -41,7 +41,7 @@ export async function walkRooms(camera: Camera, records: ShownRecords, variant: 
   await walkStates(camera, records, variant)
 }
 
-/** What a screen shows after somebody did something there. */
+/** Photographs screens after an action. */
 async function walkStates(camera: Camera, records: ShownRecords, variant: Variant): Promise<void> {
   const { page } = camera
   const spoken = words[variant.language]
@@ -124,7 +124,7 @@ async function walkDisclosure(
   })
 }
 
-/** The variant before left it at its preview, where it is found again. */
+/** The previous variant left the wizard at its preview, where it is restored. */
 async function beginAnew(camera: Camera, spoken: (typeof words)[Variant['language']]): Promise<void> {
   const first = camera.page.locator('input[name="recipient"]').first()
   const discard = camera.page.getByRole('button', { name: spoken.common.draft.discard, exact: true })

@@ -4,7 +4,7 @@ import { en, fr, nl } from '../../support/catalogues'
 
 export const words = { nl, fr, en } as const
 
-/** One way of looking at every screen. */
+/** A combination of language, theme and text size. */
 export interface Variant {
   /** The ending of the file names. */
   name: string

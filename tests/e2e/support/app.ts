@@ -29,9 +29,9 @@ function required(name: string): string {
   return value
 }
 
-/** One Dossier, in a folder of its own, as a user at the screen would have it. */
+/** One running app with a folder of its own, as a user would have it. */
 export class App {
-  /** Errors that any window wrote to its console, or threw; a test must end without one. */
+  /** Errors in the console of any window; a test fails on any of them. */
   readonly problems: string[] = []
   /** What the processes wrote to their standard output and error. */
   readonly log: string[] = []
@@ -69,7 +69,7 @@ export class App {
     const electron = await _electron.launch({
       executablePath: executable ?? required('DOSSIER_ELECTRON'),
       args: [...program, `--user-data-dir=${this.userData}`, ...args],
-      // Without this Playwright switches the sandbox off.
+      // Playwright would otherwise switch the sandbox off.
       chromiumSandbox: true,
       env: { ...inherited(), DOSSIER_LAUNCHER: '1', TMPDIR: this.temporaryFolder(), ...env },
       timeout: START_LIMIT_MS
@@ -88,7 +88,7 @@ export class App {
     await this.window.waitForLoadState('domcontentloaded')
   }
 
-  /** Inside the user data, so that a search for readable files covers temporary files too. */
+  /** Inside the user data, so that a search for readable files includes temporary files. */
   private temporaryFolder(): string {
     const folder = join(this.userData, 'temporary')
     mkdirSync(folder, { recursive: true })
@@ -114,13 +114,13 @@ export class App {
     page.on('crash', () => this.problems.push('a window crashed'))
   }
 
-  /** Every process of the app that is alive, the main process first. */
+  /** Every running process of the app, the main process first. */
   pids(): number[] {
     const main = this.electron.process().pid
     return main === undefined ? [] : processTree(main)
   }
 
-  /** Waits until the app ended itself to lock and every process is gone, then starts it anew as the launcher does. */
+  /** Waits until the app has locked and every process has exited, then restarts it as the launcher does. */
   async untilLockedAndRestarted(before: number[] = this.pids()): Promise<void> {
     const code = await this.untilEnded()
     if (code !== LOCKED) throw new Error(`The app ended with code ${String(code)}, not as it does to lock.`)
@@ -142,7 +142,7 @@ export class App {
     await until(`every process of the app ends (${pids.join(', ')})`, () => !pids.some(isAlive), END_LIMIT_MS)
   }
 
-  /** The next save dialogs answer this path, or are cancelled when there is none. */
+  /** Makes the next save dialogs return this path, or cancel without one. */
   async answerSaveDialogs(filePath?: string): Promise<void> {
     await this.electron.evaluate(({ dialog }, path) => {
       const answer =
@@ -171,7 +171,7 @@ export class App {
     return path
   }
 
-  /** What WCAG 2.2 AA forbids on the screen that is shown. */
+  /** The violations of WCAG 2.2 AA on the present screen. */
   axe(): Promise<string[]> {
     return accessibilityFaults(this.page)
   }

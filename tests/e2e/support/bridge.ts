@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Asks the vault by the door that the screens use; gives the whole result, refusals included. */
+/** Calls the vault through the bridge that screens use; returns the whole result, refusals included. */
 export async function askFrom(page: Page, operation: OperationName, input: unknown): Promise<unknown> {
   const ask = (asked: { operation: OperationName; json: string }) =>
     window.dossier.call(asked.operation, asked.json)
@@ -17,7 +17,7 @@ export async function askFrom(page: Page, operation: OperationName, input: unkno
   return answer
 }
 
-/** The same from the page that a test's app shows. */
+/** As `askFrom`, from the page of a test's app. */
 export const askVault = (app: App, operation: OperationName, input: unknown): Promise<unknown> =>
   askFrom(app.page, operation, input)
 

@@ -11,8 +11,8 @@ export interface DemoCopy {
 }
 
 /**
- * A copy of the demo practice, which is made first where there is none: what is done to it changes nobody's demo.
- * @param size of a larger one
+ * A copy of the demo practice, which is generated first when needed. Changes to the copy do not change the demo.
+ * @param size of a larger practice
  */
 export async function demoCopy(size: { coachees: number; notes: number } | null = null): Promise<DemoCopy> {
   const script = `import { demoPractice } from './build/setup/demo-practice.mjs'

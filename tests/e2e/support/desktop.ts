@@ -7,7 +7,7 @@ import { until } from './until'
 
 const limitMs = 10_000
 
-/** A display of its own with a window manager on it: windows are minimised there, and have the focus or not. */
+/** A display with a window manager, on which windows can be minimised and have focus. */
 export class Desktop {
   private readonly children: ChildProcess[] = []
   private readonly home = mkdtempSync(join(tmpdir(), 'dossier-desktop-'))
@@ -43,13 +43,13 @@ export class Desktop {
     await this.until('the other program has the focus', () => this.inFront().includes('another-program'))
   }
 
-  /** The class and the state of the window that has the focus, as the window manager tells them; empty when none has. */
+  /** The class and state of the window with the focus, as reported by the window manager; empty when there is none. */
   inFront(): string {
     const [id] = /0x[1-9a-f][0-9a-f]*/.exec(this.property('_NET_ACTIVE_WINDOW')) ?? []
     return id === undefined ? '' : this.ask('xprop', ['-id', id, 'WM_CLASS'])
   }
 
-  /** Titles of the windows that stand on the screen, as a person sees them. */
+  /** The titles of the visible windows. */
   titles(): string[] {
     const tree = this.ask('xwininfo', ['-root', '-tree'])
     return [...tree.matchAll(/^\s+(0x[0-9a-f]+) "(.+?)":/gm)].flatMap(([, id = '', title = '']) =>
@@ -70,7 +70,7 @@ export class Desktop {
     return this.ask('xprop', ['-root', name])
   }
 
-  /** Empty when a window was gone before it could answer. */
+  /** Returns an empty text when a window closed before it could answer. */
   private ask(program: string, args: string[]): string {
     try {
       const env = { ...process.env, ...this.env }

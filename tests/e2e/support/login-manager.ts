@@ -6,7 +6,7 @@ const sessions = {
   'somebody else’s': '/org/freedesktop/login1/session/_32'
 }
 
-/** What systemd-logind says on its bus of the sessions of a computer, and answers to the question for one's own. */
+/** A fake systemd-logind that reports sessions on its bus and answers which session is one's own. */
 export class LoginManager {
   private constructor(private readonly bus: MessageBus) {}
 
@@ -22,7 +22,7 @@ export class LoginManager {
     return new LoginManager(bus)
   }
 
-  /** The screen and the keys go to this session, or from it to another. */
+  /** Switches the screen and keyboard to this session, or from it to another. */
   setActive(session: keyof typeof sessions, active: boolean): void {
     this.bus.send(
       Message.newSignal(
@@ -35,7 +35,7 @@ export class LoginManager {
     )
   }
 
-  /** What was said until now has reached everybody who listens: a bus passes messages on in order. */
+  /** Resolves when every listener has received all signals so far: a bus keeps messages in order. */
   async untilHeard(): Promise<void> {
     const bus = 'org.freedesktop.DBus'
     const ping = { destination: bus, path: '/org/freedesktop/DBus', interface: `${bus}.Peer`, member: 'Ping' }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export function tracedElectron(folder: string, electron: string): { executable: string; log: string } {
   const executable = join(folder, 'electron-under-strace')
   const log = join(folder, 'network.log')
-  // -A: the app starts anew after a lock, and both of its lives are one session.
+  // -A appends: the app restarts after a lock, and both instances are one session.
   writeFileSync(
     executable,
     `#!/bin/sh\nexec strace -f -qq -A -e trace=%network -o '${log}' '${electron}' "$@"\n`
@@ -15,9 +15,9 @@ export function tracedElectron(folder: string, electron: string): { executable: 
 }
 
 /**
- * The calls that reach out of the computer or let somebody in. Sockets between processes (AF_UNIX) and the kernel's own
- * (AF_NETLINK) are none of these. A test is driven through two debugging servers on 127.0.0.1 that the app is started
- * with here, and that a release build refuses: their binding and the connection to them are left out.
+ * The calls that reach out of the computer or accept connections from outside. Sockets between processes (AF_UNIX) and
+ * to the kernel (AF_NETLINK) do not. Playwright drives the app through two debugging servers on 127.0.0.1, which a
+ * release build refuses: binding and connecting to these is left out.
  */
 export function reachingOut(log: string): string[] {
   const lines = readFileSync(log, 'utf8').split('\n')
@@ -30,9 +30,8 @@ export function reachingOut(log: string): string[] {
 }
 
 /**
- * Every socket that could reach a network, whatever became of it. Meaningful where there is no interface but the
- * loopback: of each other one Chromium asks the kernel what kind it is, over a datagram socket that it opens, and closes
- * unused.
+ * Every socket that could reach a network, used or not. Meaningful only with no interface but loopback: Chromium asks
+ * the kernel about every other interface over a datagram socket, which it closes unused.
  */
 export function networkSockets(log: string): string[] {
   return readFileSync(log, 'utf8')
@@ -40,7 +39,7 @@ export function networkSockets(log: string): string[] {
     .filter((line) => /\bsocket\(AF_(?!UNIX|NETLINK)/.test(line))
 }
 
-/** How many servers were opened on a port of this computer. */
+/** The number of servers on a port of this computer. */
 export function listeners(log: string): number {
   return readFileSync(log, 'utf8')
     .split('\n')

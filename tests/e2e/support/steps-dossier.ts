@@ -25,7 +25,10 @@ async function follow({ app }: Stage, name: string): Promise<void> {
   await app.page.getByRole('link', { name, exact: true }).first().click()
 }
 
-/** A field by its label; a required one carries a star. A part of the page may bear the same name. */
+/**
+ * A field by its label, which ends in a star when it is required. Within a part of the page, because another part may
+ * have the same label.
+ */
 function field(within: Locator, label: string): Locator {
   const pattern = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return within.getByLabel(new RegExp(`^${pattern}( \\*)?$`)).and(within.locator('input, textarea, select'))
@@ -124,14 +127,14 @@ export async function addCoachee(stage: Stage, coachee: CoacheeStep): Promise<vo
 }
 
 export interface AgreementStep {
-  /** Items that are to differ from what the matrix starts with. */
+  /** Items that differ from the initial matrix. */
   matrix?: Partial<Record<AgreementItem, Permission>>
   /** dd/mm/yyyy */
   signedOn: string
   signedForSponsorBy: string
 }
 
-/** Fills the matrix and the signature, wherever they stand. */
+/** Fills in the matrix and the signature, on any screen. */
 export async function fillAgreement(stage: Stage, agreement: AgreementStep): Promise<void> {
   const { words } = stage
   const { fields, cell } = words.trajectories
@@ -153,7 +156,7 @@ export interface TrajectoryStep {
   assignment: string
   /** Name of an organisation; absent: the coachee pays. */
   sponsor?: string
-  /** As the list shows it: the name, and the function behind a comma. */
+  /** As the list shows it: the name, a comma and the function. */
   contact?: string
   /** dd/mm/yyyy */
   startsOn?: string
@@ -173,7 +176,7 @@ export async function addTrajectory(stage: Stage, trajectory: TrajectoryStep): P
   await field(form, labels.assignment).fill(trajectory.assignment)
   if (trajectory.sponsor !== undefined) {
     const sponsor = form.getByRole('combobox', { name: labels.sponsor, exact: true })
-    // Found by the beginning of its name, as one types it.
+    // Typing the beginning of the name finds it.
     await sponsor.pressSequentially(trajectory.sponsor.slice(0, 5))
     await app.page.getByRole('option', { name: trajectory.sponsor, exact: true }).click()
     if (trajectory.contact !== undefined)
@@ -209,7 +212,7 @@ export async function startNote(stage: Stage, template: NoteTemplate): Promise<v
   await untilHeading(stage, words.notes.templates[template])
 }
 
-/** Writes under a heading of the note that is shown, in the layer that is wanted. */
+/** Writes under a heading of the open note, in the given layer. */
 export async function writePassage(
   stage: Stage,
   heading: NoteHeading,
@@ -219,7 +222,7 @@ export async function writePassage(
   const { words } = stage
   const passage = main(stage).getByRole('region', { name: words.notes.headings[heading], exact: true })
   if (layer === 'shareable') {
-    // By keyboard, as somebody does who is typing.
+    // By keyboard, like somebody who is typing.
     await passage.getByRole('radio', { name: words.notes.layers.private }).focus()
     await stage.app.page.keyboard.press('ArrowRight')
   }
@@ -252,20 +255,20 @@ export async function writeReflection(stage: Stage, text: string): Promise<void>
   await main(stage).getByRole('region', { name: title, exact: true }).getByRole('textbox').fill(text)
 }
 
-/** Waits until the vault has what stands in the passages of the note or report, and the header says so. */
+/** Waits until the vault has the text of the passages of the note or report, and the header says so. */
 export async function untilSaved(stage: Stage): Promise<void> {
   const { app, words } = stage
   const passages = main(stage).locator('textarea')
   const typed = await passages.evaluateAll((fields) =>
     fields.map((field) => (field as HTMLTextAreaElement).value)
   )
-  // The header alone says what was kept before until the pause in typing.
+  // Until the pause in typing, the header still shows the previous save.
   await untilKept(app, typed)
   const saved = new RegExp(spoken(words.common.savedAt, { time: '@' }).replace('@', '\\d\\d:\\d\\d'))
   await app.page.getByRole('status').filter({ hasText: saved }).waitFor()
 }
 
-/** Looks for words with Ctrl+K and opens the record whose line says `line`. */
+/** Searches with Ctrl+K and opens the record whose line contains `line`. */
 export async function openBySearch(stage: Stage, typed: string, line: string): Promise<void> {
   const { app, words } = stage
   await app.page.keyboard.press('Control+k')

@@ -16,7 +16,7 @@ export interface Founding {
   passphrase: string
 }
 
-/** Goes through the first run as far as the recovery key; gives its groups. */
+/** Completes the first run up to the recovery key; returns its groups. */
 export async function foundPractice(stage: Stage, founding: Founding): Promise<string[]> {
   const { app, words } = stage
   const { page } = app
@@ -54,7 +54,7 @@ export async function foundPractice(stage: Stage, founding: Founding): Promise<s
     .evaluateAll((shown) => shown.map((group) => group.getAttribute('data-group') ?? ''))
 }
 
-/** Types the two groups that are asked back; ends on Today. */
+/** Types the two groups that are asked for; ends on Today. */
 export async function confirmRecoveryKey(stage: Stage, groups: readonly string[]): Promise<void> {
   const { app, words } = stage
   const { firstRun } = words.vault
@@ -74,11 +74,11 @@ export async function unlock(stage: Stage, passphrase: string): Promise<void> {
   await app.page.getByRole('button', { name: words.locking.lockScreen.unlock, exact: true }).click()
 }
 
-/** Ctrl+L: every process ends, and a fresh app stands at its lock screen. */
+/** Locks with Ctrl+L: every process exits, and a new instance shows its lock screen. */
 export async function lock(stage: Stage): Promise<void> {
   const { app, words } = stage
   const before = app.pids()
-  // The app is gone before the key is up again.
+  // The app exits before the key is released.
   await app.page.keyboard.press('Control+l').catch(() => undefined)
   await app.untilLockedAndRestarted(before)
   await untilHeading(stage, words.locking.lockScreen.title)

@@ -1,7 +1,10 @@
 import { expect, test as plain } from 'vitest'
 import { App } from './app'
 
-/** A test with a Dossier of its own: a fresh folder, ended afterwards, and failing on any error in a console. */
+/**
+ * A test with an app of its own in a new folder. The app is ended afterwards, and any error in a console fails the
+ * test.
+ */
 export const test = plain.extend<{ app: App }>({
   app: async ({ task, onTestFailed }, use) => {
     const app = await App.launch()

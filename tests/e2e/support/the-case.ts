@@ -117,7 +117,7 @@ const sections: Record<ProgressSection, string> = {
     'Bespreek na een maand met beide ploegbazen wat het niet-kijken heeft opgeleverd, en leg vast welke beslissingen voortaan bij hen liggen.'
 }
 
-/** What the log must hold in the end: who did what to which kind of record. */
+/** What the log must contain at the end: who did what to which kind of record. */
 const logged: readonly (readonly [AuditVerb, SubjectType])[] = [
   ['unlock', 'member'],
   ['transfer', 'disclosure'],
@@ -130,7 +130,7 @@ const logged: readonly (readonly [AuditVerb, SubjectType])[] = [
   ['add', 'practice']
 ]
 
-/** A manager in a port after a merger, as a coach in Ghent would write her down. All of it is invented. */
+/** The invented case: a manager in a port after a merger. */
 export const theCase = {
   founding,
   sponsor,
@@ -143,7 +143,7 @@ export const theCase = {
   note: {
     passages,
     quoted,
-    /** A word of the private layer, to search for. */
+    /** A word in the private layer, to search for. */
     word: 'zwaluwn',
     hidden: ['zwaluwnest', 'Ik merkte dat ik'],
     reflection:
@@ -157,6 +157,6 @@ export const theCase = {
   answers: [4, 5, 3, 2, 4, 2, 1, 3, 4, 2, 5, 4, 4, 2, 1, 3, 2, 2, 4, 1],
   report: { title: 'Voortgang na de eerste fase', sections },
   logged,
-  /** Nothing of this may be read on a locked screen. */
+  /** Nothing that matches may be visible on the lock screen. */
   nothingOf: /Linde|Maes|Vermeulen|Scheldemond|Voortgang/
 }

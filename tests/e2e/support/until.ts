@@ -3,12 +3,12 @@ import type { InputOf, OperationName, OutputOf } from '../../../shared/contract'
 import type { App } from './app'
 import { askVault } from './bridge'
 
-/** How often a condition that nothing announces is looked at. */
+/** The poll interval for conditions without an event. */
 const POLL_INTERVAL_MS = 25
 
 const LIMIT_MS = 10_000
 
-/** Looks until `holds`; throws with `what` was waited for when that takes longer than `limitMs`. */
+/** Polls until `holds`; throws with a description of what was waited for after `limitMs`. */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
@@ -21,7 +21,7 @@ export async function until(
   }
 }
 
-/** Gives what `work` gives; calls `tooLate` when that takes longer than `limitMs`, and throws what that throws. */
+/** Returns what `work` resolves to; after `limitMs` calls `tooLate`, which may throw. */
 export async function within<T>(limitMs: number, work: Promise<T>, tooLate: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, refuse) => {
@@ -36,10 +36,10 @@ export async function within<T>(limitMs: number, work: Promise<T>, tooLate: () =
   }
 }
 
-/** The page has not changed for this long: every pause after which a screen draws more is shorter. */
+/** A page counts as still after this time without a change: every delay after which a screen draws more is shorter. */
 const QUIET_MS = 250
 
-/** Nothing is loading, moving or changing on the page any more. */
+/** Waits until nothing on the page is loading, moving or changing. */
 export async function untilStill(page: Page, limitMs = LIMIT_MS): Promise<void> {
   await page.evaluate(
     ({ quietMs, limit }) =>
@@ -87,18 +87,18 @@ async function ask<N extends OperationName>(app: App, name: N, input: InputOf<N>
   return answer.value
 }
 
-/** The vault takes the next passphrase: the wait after a wrong one is over. */
+/** Waits until the vault accepts another passphrase after a wrong one. */
 export const untilNextAttempt = (app: App): Promise<void> =>
   until('the vault takes a passphrase', async () => (await ask(app, 'vault.state', {})).waitMs === 0)
 
-/** The search index, which follows a second after the last word, has these words. */
+/** Waits until the search index, which follows about a second after typing, has these words. */
 export const untilIndexed = (app: App, words: string): Promise<void> =>
   until(
     `"${words}" is found`,
     async () => (await ask(app, 'search.find', { words, limit: 1 })).hits.length > 0
   )
 
-/** The vault has these texts in the note or report that the page is about. */
+/** Waits until the vault has these texts in the note or report of the page. */
 export function untilKept(app: App, texts: readonly string[]): Promise<void> {
   const [, kind, id = ''] = /#\/(note|report)s\/([^/?]+)/.exec(app.page.url()) ?? []
   return until(`the ${kind ?? 'record'} has what was typed`, async () => {
@@ -108,13 +108,12 @@ export function untilKept(app: App, texts: readonly string[]): Promise<void> {
   })
 }
 
-/** The screens on which a form has something in it that is not saved, as the vault has kept it. */
+/** The screens with unsaved forms, according to the vault. */
 export const keptDrafts = async (app: App): Promise<string[]> =>
   (await ask(app, 'drafts.list', {})).drafts.map(({ place }) => place)
 
 /**
- * The system says this to the app, which may end before it can answer the test: whoever calls this waits for what the
- * app does next.
+ * Emits an event of the system. The app may exit before it can answer, so the caller waits for what the app does next.
  */
 export const systemSays = (
   app: App,

@@ -1,6 +1,6 @@
 import type { App } from './app'
 
-/** The process that holds the records. */
+/** The id of the vault process. */
 export async function vaultPid(app: App): Promise<number> {
   const pid = await app.electron.evaluate(
     ({ app: electron }) => electron.getAppMetrics().find((process) => process.name === 'Dossier vault')?.pid

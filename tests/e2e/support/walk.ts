@@ -46,7 +46,7 @@ import { catalogues, spoken, subjectName, type Stage } from './words'
 
 const debuggingServers = 2
 
-/** The whole way of a coach in one language, from the first run to the file in the coachee's hands and the log of it. */
+/** Walks through the whole work of a coach in one language, from the first run to the disclosed file and the log. */
 export async function walkIn(language: ScreenLanguage): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-walk-'))
   const electron = process.env['DOSSIER_ELECTRON'] ?? ''
@@ -64,7 +64,7 @@ export async function walkIn(language: ScreenLanguage): Promise<void> {
     }
     expect(app.problems, 'errors in a console').toEqual([])
     expect(reachingOut(traced.log), 'nothing went out of the computer').toEqual([])
-    // Twice: the app was started anew when it locked.
+    // Twice, because the app restarts when it locks.
     const driving = 2 * debuggingServers
     expect(listeners(traced.log), 'no server but those that drive this test').toBe(driving)
     expect(networkSockets(traced.log), 'no other socket was opened').toHaveLength(driving)
@@ -177,7 +177,7 @@ async function walk(app: App, language: ScreenLanguage, folder: string): Promise
   await picture('16-audit')
 }
 
-/** The delivered file opens with its six words and not without, and holds what was meant to go and nothing else. */
+/** Checks that the delivered file opens only with its six words, and contains what was to be sent and nothing else. */
 function checkDelivered(file: string, passphrase: string, folder: string): void {
   expect(passphrase.split(/[\s-]+/)).toHaveLength(6)
   expect(spawnSync('qpdf', ['--check', file]).status).not.toBe(0)
@@ -192,7 +192,7 @@ function checkDelivered(file: string, passphrase: string, folder: string): void 
   for (const hidden of theCase.note.hidden) expect(text).not.toContain(hidden)
 }
 
-/** Files of the practice in which a word of the case, the passphrase or the name can be read. */
+/** Files of the practice that contain a word of the case, the passphrase or the name in readable form. */
 function readable(userData: string): string[] {
   const secrets = [
     theCase.founding.passphrase,

@@ -5,18 +5,18 @@ import type { App } from './app'
 
 export { catalogues } from '../../support/catalogues'
 
-/** An app and the words that its screens use now. */
+/** An app and the catalogue of its present language. */
 export interface Stage {
   app: App
   words: Catalogue
 }
 
-/** Fills the places that a sentence of the catalogue leaves open. */
+/** Fills in the parameters of a sentence of the catalogue. */
 export function spoken(sentence: string, places: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (_all, name: string) => String(places[name] ?? ''))
 }
 
-/** What the screens call the subject of a log entry. */
+/** The name of the subject of a log entry on the screens. */
 export function subjectName(words: Catalogue, subject: SubjectType): string {
   if (!isRecordKind(subject)) return words.audit.subjects[subject]
   const { recordNames }: { recordNames: Partial<Record<RecordKind, string>> } =

@@ -14,10 +14,10 @@ const keptFiles = join('tests', 'migrations', 'files')
 
 /** A row by the names of its columns. */
 export type Row = Readonly<Record<string, SqlValue>>
-/** Every table of a file but those that SQLite keeps for the search index itself. */
+/** Every table of a file, except the internal tables of the search index. */
 export type Rows = Readonly<Record<string, readonly Row[]>>
 
-/** The practice that a released version left behind, filled and closed, in a folder where it may be changed. */
+/** A filled, closed practice of a released version, copied to a folder where it may be changed. */
 export class KeptPractice {
   private constructor(
     readonly folder: string,
@@ -32,7 +32,7 @@ export class KeptPractice {
     return new KeptPractice(folder, z.object({ passphrase: z.string() }).parse(demo).passphrase)
   }
 
-  /** All that stands in the file as it is now: nothing is migrated by looking. */
+  /** All rows of the file as they are now: reading migrates nothing. */
   async rows(): Promise<Rows> {
     const { database: file, slots, attempts } = practiceFiles(this.folder)
     const clocks = () => ({ monotonicMs: 0, wallMs: 0 })
@@ -56,7 +56,7 @@ export class KeptPractice {
   }
 }
 
-/** The versions of which a file is kept. */
+/** The versions with a kept file. */
 export async function keptVersions(): Promise<number[]> {
   const names = await readdir(keptFiles)
   const versions = names.flatMap((name) => /^version-(\d+)$/.exec(name)?.[1] ?? [])

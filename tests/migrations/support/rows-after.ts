@@ -1,6 +1,6 @@
 import type { Row, Rows } from './kept-practice'
 
-/** What each step of the schema does to the rows of a filled file, said a second time and without SQL. */
+/** The effect of each migration on the rows of a filled file, implemented a second time and without SQL. */
 const steps: Readonly<Record<number, (rows: Rows) => Rows>> = {
   2: (rows) => ({
     ...rows,
@@ -19,7 +19,7 @@ const steps: Readonly<Record<number, (rows: Rows) => Rows>> = {
   }),
   3: (rows) => ({
     ...rows,
-    // The one member of those days is the coach of everybody.
+    // The only member at that time coaches everybody.
     assignments: inOrder(
       (rows['people'] ?? []).flatMap((person) =>
         (rows['members'] ?? []).flatMap((member) =>
@@ -79,7 +79,7 @@ const steps: Readonly<Record<number, (rows: Rows) => Rows>> = {
   })
 }
 
-/** Everything is to be read anew, the oldest first. */
+/** Every record is due for indexing, the oldest first. */
 function due(kind: string, records: readonly Row[] = [], at: string): Row[] {
   const place = (record: Row): string => `${text(record[at])} ${text(record['id'])}`
   return [...records]
@@ -107,7 +107,7 @@ function isInLatestNote(rows: Rows, agreement: Row): boolean {
 
 export const stepsWithRows: readonly number[] = Object.keys(steps).map(Number)
 
-/** The rows that a file of this version is to hold when every later step has run. */
+/** The expected rows of a file of this version after every later migration. */
 export function rowsAfter(version: number, before: Rows): Rows {
   return stepsWithRows
     .filter((step) => step > version)
@@ -131,7 +131,7 @@ function text(value: Row[string] | undefined): string {
   return value
 }
 
-/** The screens of test results moved; words behind the address stay. */
+/** The screens of test results moved; the rest of the address stays. */
 function withPsychometrics(address: string): string {
   return address
     .replace(/^\/tests(?=[/? ]|$)/, '/psychometrics')
