@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { appendEntry } from '../../electron/vault/audit'
 import { makeCase, type TestCase } from './support/case'
 import { TestPractice } from './support/practice'
@@ -10,14 +10,17 @@ const passphrase = 'lantaarn-visser-molen-kade-42'
 let practice: TestPractice
 let made: TestCase
 let coachId: string
-beforeAll(async () => {
+/** Of all tests; not beforeAll, of which StrykerJS does not notice that it failed. */
+let started: Promise<void> | undefined
+beforeEach(() => (started ??= start()))
+async function start(): Promise<void> {
   practice = await TestPractice.open()
   made = await makeCase(practice)
   coachId = await practice.addMember({ roles: ['coach'], passphrase: coachPassphrase })
   await practice.call('people.dossier', { id: made.coacheeId })
   // Asking for the log is in the log as well, once a visit.
   await practice.call('audit.list', {})
-})
+}
 afterAll(() => practice.end())
 
 const tamper = (sql: string) => practice.opened.database.transaction((db) => db.run(sqlText(sql)))

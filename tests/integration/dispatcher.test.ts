@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OperationName } from '../../shared/contract'
 import { makeCase, type TestCase } from './support/case'
 import { fullDisk, passphrase, quickParameters, TestPractice } from './support/practice'
@@ -20,14 +20,17 @@ let coachId: string
 let clerkId: string
 let noteId: string
 let isFoundersTurn = true
-beforeAll(async () => {
+/** Of all tests; not beforeAll, of which StrykerJS does not notice that it failed. */
+let started: Promise<void> | undefined
+beforeEach(() => (started ??= start()))
+async function start(): Promise<void> {
   practice = await TestPractice.open()
   made = await makeCase(practice)
   founderId = practice.opened.member.id
   coachId = await practice.addMember({ roles: ['coach'], passphrase: coachPassphrase })
   clerkId = await practice.addMember({ roles: ['billing', 'administrator'], passphrase: clerkPassphrase })
   noteId = await writeNote(practice, made, { shareable: 'Een kwikstaart.', private: '', reflection: '' })
-})
+}
 afterAll(() => practice.end())
 afterEach(async () => {
   practice.cancel = new AbortController()

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { appendEntry, Recorder, type AuditedCall } from '../../../electron/vault/audit'
 import { chainStart, firstBreak, type ChainedEntry } from '../../../electron/vault/audit/chain'
 import { nameToday } from '../../../electron/vault/audit/earlier-names'
@@ -20,7 +20,10 @@ const member = {
 
 let folder: string
 let practice: Database
-beforeAll(async () => {
+/** Of all tests; not beforeAll, of which StrykerJS does not notice that it failed. */
+let started: Promise<void> | undefined
+beforeEach(() => (started ??= start()))
+async function start(): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'dossier-log-'))
   practice = await openPractice(join(folder, 'practice'))
   await practice.transaction(async (db) => {
@@ -34,7 +37,7 @@ beforeAll(async () => {
     await addRow(db, 'notes', { id: 'a note', coach_id: 'hilde', ...ties })
     await addRow(db, 'test_results', { id: 'a result', administrator_id: 'hilde', ...ties })
   })
-})
+}
 beforeEach(async () => {
   await practice.transaction((db) => db.run(sql`DELETE FROM audit_log`))
 })

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sql, showsWhole, type Database, type WritableDatabase } from '../../../electron/vault/database'
 import { Access, assignDossier, isThere, recordOf } from '../../../electron/vault/privacy'
 import type { NamedKind, NamedRecord } from '../../../shared/contract/operation'
@@ -51,7 +51,10 @@ let practice: Database
 /** Only the founder does. */
 let alone: Database
 const opened: Database[] = []
-beforeAll(async () => {
+/** Of all tests; not beforeAll, of which StrykerJS does not notice that it failed. */
+let started: Promise<void> | undefined
+beforeEach(() => (started ??= start()))
+async function start(): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'dossier-access-'))
   alone = await newPractice('alone')
   practice = await newPractice('practice', readerId)
@@ -67,7 +70,7 @@ beforeAll(async () => {
     }
     await addRow(db, 'search_entries', { kind: 'organisation', layer: 'shareable', record_id: 'bakery' })
   })
-})
+}
 afterAll(async () => {
   for (const database of opened) await database.close()
   await rm(folder, { recursive: true, force: true })
