@@ -42,6 +42,6 @@ export function DisclosureSummary(props: DisclosureSummaryProps): ReactNode {
   )
 }
 
-export function nameOf({ name, organisationName }: RecipientChoice): string {
+function nameOf({ name, organisationName }: RecipientChoice): string {
   return organisationName === null ? name : `${name}, ${organisationName}`
 }
