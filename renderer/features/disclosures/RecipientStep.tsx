@@ -56,6 +56,8 @@ function Choices({ found, otherName, onSeekOther, chosen, onChoose }: ChoicesPro
   const { t } = useWords()
   const { choices, others, isMoreOthers } = found
   const isSought = otherName !== ''
+  // All of them are refused: a few are told at once, many only to whoever looks for one.
+  const listed = isMoreOthers && !isSought ? [] : others
   return (
     <fieldset className={style['choices']}>
       <legend>{t('disclosures.wizard.choose')}</legend>
@@ -76,10 +78,10 @@ function Choices({ found, otherName, onSeekOther, chosen, onChoose }: ChoicesPro
               }}
             />
           )}
-          {others.map((choice) => (
+          {listed.map((choice) => (
             <Choice key={keyOf(choice)} choice={choice} chosen={chosen} onChoose={onChoose} />
           ))}
-          {(isMoreOthers || others.length === 0) && (
+          {isSought && (isMoreOthers || others.length === 0) && (
             <p className={style['more']} role="status">
               {isMoreOthers ? t('disclosures.wizard.moreOthers') : t('disclosures.wizard.noOthers')}
             </p>

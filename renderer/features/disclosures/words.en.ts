@@ -22,7 +22,7 @@ export const disclosures: SameShape<typeof model> = {
     choose: 'Who receives this report?',
     coachee: 'Coachee',
     filter: 'Search the other contacts',
-    moreOthers: 'There are more. Search by the name of the person or the organisation.',
+    moreOthers: 'There are more. Type more of the name.',
     noOthers: 'No contact of another organisation has that name.',
     others: 'Other organisations',
     notYet: {

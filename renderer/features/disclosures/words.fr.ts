@@ -27,7 +27,7 @@ export const disclosures: SameShape<typeof model> = {
     choose: 'Qui reçoit ce rapport ?',
     coachee: 'Personne coachée',
     filter: 'Chercher parmi les autres contacts',
-    moreOthers: 'Il y en a d’autres. Cherchez le nom de la personne ou de l’organisation.',
+    moreOthers: 'Il y en a d’autres. Tapez une plus grande partie du nom.',
     noOthers: 'Aucun contact d’une autre organisation ne porte ce nom.',
     others: 'Autres organisations',
     notYet: {

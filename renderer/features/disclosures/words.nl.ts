@@ -20,7 +20,7 @@ export const disclosures = {
     choose: 'Wie ontvangt dit rapport?',
     coachee: 'Coachee',
     filter: 'Zoek in de andere contactpersonen',
-    moreOthers: 'Er zijn er meer. Zoek op de naam van de persoon of de organisatie.',
+    moreOthers: 'Er zijn er meer. Typ meer van de naam.',
     noOthers: 'Geen contactpersoon van een andere organisatie heet zo.',
     others: 'Andere organisaties',
     notYet: {

@@ -36,8 +36,15 @@ export async function walkFirstRun(camera: Camera, variant: Variant, last: boole
     await next()
     await page.getByRole('heading', { level: 1, name: vault.firstRun.passphrase.title }).waitFor()
   })
-  await camera.attempt('06-first-run-passphrase-weak', () => fill(['wachtwoord123']))
-  await camera.attempt('07-first-run-passphrase-good', () => fill([passphrase]))
+  const assessed = async (typed: string, isEnough: boolean): Promise<void> => {
+    await fill([typed])
+    await page
+      .locator(`[data-enough="${String(isEnough)}"] [data-on="true"]`)
+      .first()
+      .waitFor()
+  }
+  await camera.attempt('06-first-run-passphrase-weak', () => assessed('wachtwoord123', false))
+  await camera.attempt('07-first-run-passphrase-good', () => assessed(passphrase, true))
   if (!last) return
   await camera.attempt('08-first-run-recovery-key', async () => {
     await next()

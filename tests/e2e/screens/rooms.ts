@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { paths } from '../../../renderer/client/paths'
 import type { Camera } from './camera'
 import type { ShownRecords } from './records'
@@ -57,12 +58,12 @@ async function walkStates(camera: Camera, records: ShownRecords, variant: Varian
   })
   await camera.attempt('53-report-signed', async () => {
     await camera.goTo(paths.report(records.signedId))
-    await page.locator('canvas').first().waitFor({ timeout: 15_000 })
+    await untilPageDrawn(page)
   })
   await camera.attempt('52-report-preview', async () => {
     await camera.goTo(paths.report(records.draftId))
     await page.getByText(spoken.reports.editor.preview, { exact: true }).first().click()
-    await page.locator('canvas').first().waitFor({ timeout: 15_000 })
+    await untilPageDrawn(page)
   })
   const { addProfile, addQuote, discard, sign } = spoken.reports.editor
   for (const [name, opener] of [
@@ -120,7 +121,7 @@ async function walkDisclosure(
       await page.getByRole('option').nth(1).click()
     }
     await camera.press(spoken.disclosures.wizard.toPreview)
-    await page.locator('canvas').first().waitFor({ timeout: 15_000 })
+    await untilPageDrawn(page)
   })
 }
 
@@ -130,4 +131,9 @@ async function beginAnew(camera: Camera, spoken: (typeof words)[Variant['languag
   const discard = camera.page.getByRole('button', { name: spoken.common.draft.discard, exact: true })
   await first.or(discard).waitFor()
   if (await discard.isVisible()) await discard.click()
+}
+
+/** The text of a page is laid over it when it has been drawn. */
+async function untilPageDrawn(page: Page): Promise<void> {
+  await page.locator('canvas ~ div span').first().waitFor({ timeout: 15_000 })
 }
