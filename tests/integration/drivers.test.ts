@@ -99,6 +99,20 @@ describe.each(bindings)('the SQLCipher binding %s', (binding) => {
     expect(await ask(binding, 'concurrency', folder)).toEqual({ saved: 20 })
   })
 
+  it(
+    'S05 puts a file under a new key while others write, and loses nothing of it',
+    { timeout: 120_000 },
+    async () => {
+      expect(await ask(binding, 'new key', folder)).toEqual({
+        wroteMeanwhile: true,
+        lost: 0,
+        damage: [],
+        opensWithTheOldKey: false,
+        left: false
+      })
+    }
+  )
+
   it('R67 notices a changed bit in every page that holds something', { timeout: 120_000 }, async () => {
     const found = await ask<Awaited<ReturnType<typeof damageFound>>>(binding, 'damage', folder)
     expect(Object.keys(found.pages).sort()).toEqual(['first', 'free leaf', 'free trunk', 'overflow', 'tree'])

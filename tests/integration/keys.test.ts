@@ -280,11 +280,12 @@ describe('the database gets a new key', () => {
     const { keyring, database, member } = practice.opened
     // As if the power went when the slots of both keys are written and the file is not yet replaced.
     const replace = database.replace.bind(database)
-    database.replace = async (keys, prepare, onReplaced) => {
+    database.replace = async (keys, next, finish, onReplaced) => {
       await replace(
         keys,
-        async (writeCopy) => {
-          await prepare(writeCopy)
+        next,
+        async () => {
+          await finish()
           throw new Error('the power went')
         },
         onReplaced

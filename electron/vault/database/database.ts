@@ -1,6 +1,9 @@
-import { rm } from 'node:fs/promises'
+import { open, rm, type FileHandle } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { renameOver } from '../../held-file'
 import { DossierError } from '../../../shared/errors'
+import { ChangesSince } from './changes-since'
+import { copyBytes } from './copy-bytes'
 import type { Connection, Driver, SqlValue } from './driver'
 import { JsonOf, type ReadableDatabase, type WritableDatabase } from './readable-writable'
 import { Serial } from './serial'
@@ -18,6 +21,10 @@ export class Database {
   private readonly writer: WritableDatabase
   /** Run on every reading connection before anything is read through it. */
   private readerStatements: readonly string[] = []
+  /** Notes every transaction while a copy is being made that is to take the place of the file. */
+  private changes: ChangesSince | null = null
+  /** Closing one would drop the locks that SQLite holds on the file: POSIX knows one owner, the process. */
+  private readonly copiedFrom: FileHandle[] = []
 
   private constructor(
     private readonly driver: Driver,
@@ -29,9 +36,17 @@ export class Database {
     this.heavy = connections.heavy
   }
 
-  /** @throws DossierError `vault.foreign` when the key does not open the file or it is none of ours. */
-  static async open(driver: Driver, file: string, key: Uint8Array): Promise<Database> {
-    const [writer, screen, heavy] = await openAll(driver, file, key)
+  /**
+   * @param writerStatements run on the writing connection before anything is written
+   * @throws DossierError `vault.foreign` when the key does not open the file or it is none of ours
+   */
+  static async open(
+    driver: Driver,
+    file: string,
+    key: Uint8Array,
+    writerStatements: readonly string[] = []
+  ): Promise<Database> {
+    const [writer, screen, heavy] = await openAll(driver, file, key, [], writerStatements)
     return new Database(driver, file, {
       writer: new QueuedConnection(writer),
       screen: new QueuedConnection(screen),
@@ -88,19 +103,49 @@ export class Database {
   }
 
   /**
-   * Goes on with another file in place of this one, which it replaces: `prepare` makes it while nothing is written,
-   * then every connection is closed, the file takes the name of the old one, and they open again. A read that is asked
-   * for meanwhile waits. When the files cannot be exchanged, the old one is opened again.
+   * Copies all pages as they are at one moment, under the same key, to a file that does not exist yet, while others go on
+   * writing: a reader keeps SQLite from moving the write-ahead log into the file meanwhile. What is committed from that
+   * moment on is noted until `replace` or `forgetChanges`.
+   * @param goOn throws to stop between two pieces
+   */
+  async copyWhileWriting(key: Uint8Array, file: string, goOn: () => void): Promise<ChangesSince> {
+    const reader = await this.driver.openApart(this.file, key)
+    try {
+      const changes = await this.holdStill(reader)
+      const from = await open(this.file, 'r')
+      this.copiedFrom.push(from)
+      await copyBytes(from, file, goOn)
+      // What the log has grown by meanwhile, moved here, is not moved while others wait.
+      await reader.exec('COMMIT')
+      await reader.all(checkpoint.text, [])
+      return changes
+    } catch (error) {
+      throw asStorageError(error)
+    } finally {
+      await reader.close()
+    }
+  }
+
+  forgetChanges(): void {
+    this.changes = null
+  }
+
+  /**
+   * Goes on with another file in place of this one, which it replaces. Nobody writes from the moment that `finish` brings
+   * it up to date; then every connection is closed, the file takes the name of the old one, and they open again. A read
+   * that is asked for meanwhile waits. When the files cannot be exchanged, the old one is opened again.
    * @param onReplaced runs once the new file has the name: from then on there is no way back
    */
-  replace(
+  async replace(
     keys: { old: Uint8Array; next: Uint8Array },
-    prepare: (writeCopy: (file: string) => Promise<void>) => Promise<string>,
+    next: string,
+    finish: () => Promise<void>,
     onReplaced: () => void
   ): Promise<void> {
     const { writer, screen, heavy } = this.connections
-    return this.writing.run(async () => {
-      const next = await prepare((copy) => this.writeCopy(copy))
+    await this.writing.run(() => this.writer.all(checkpoint))
+    await this.writing.run(async () => {
+      await finish()
       await screen.alone((screenConnection) =>
         heavy.alone((heavyConnection) =>
           writer.alone(async (writerConnection) => {
@@ -109,6 +154,8 @@ export class Database {
               await screenConnection.close()
               await heavyConnection.close()
               await checkpointAndClose(writerConnection)
+              // Windows replaces no file that is open.
+              if (process.platform === 'win32') await this.closeCopied()
               for (const leftover of [`${this.file}-wal`, `${this.file}-shm`])
                 await rm(leftover, { force: true })
               await renameOver(next, this.file)
@@ -124,6 +171,8 @@ export class Database {
         )
       )
     })
+    // Elsewhere this frees the room of the old file, which takes longer the larger it is.
+    await this.closeCopied()
   }
 
   /** Moves the write-ahead log into the file and closes it. Waits for the transaction that is running. */
@@ -132,14 +181,38 @@ export class Database {
       const { writer, screen, heavy } = this.connections
       for (const reader of [screen, heavy]) await reader.alone((connection) => connection.close())
       await writer.alone(checkpointAndClose)
+      await this.closeCopied()
     })
   }
 
+  /** Moves the whole log into the file and begins to read: until that read ends the file stays as it is. */
+  private async holdStill(reader: Connection): Promise<ChangesSince> {
+    for (let tries = 0; tries < stillTries; tries += 1) {
+      const changes = await this.writing.run(async () => {
+        const [moved] = await this.writer.all<{ log: number; checkpointed: number }>(checkpoint)
+        // Somebody reads what was before: the log stays as far as they need it.
+        if (moved?.log !== moved?.checkpointed) return null
+        await reader.exec('BEGIN')
+        await reader.all('SELECT count(*) FROM sqlite_schema', [])
+        return (this.changes = new ChangesSince())
+      })
+      if (changes) return changes
+      await pause(stillPauseMs)
+    }
+    throw new DossierError('storage.failed')
+  }
+
+  private async closeCopied(): Promise<void> {
+    for (const handle of this.copiedFrom.splice(0)) await handle.close()
+  }
+
   private async inTransaction<T>(work: (db: WritableDatabase) => Promise<T>): Promise<T> {
+    const noted = this.changes?.noting(this.writer)
     await this.writer.run(sql`BEGIN IMMEDIATE`)
     try {
-      const value = await work(this.writer)
+      const value = await work(noted?.noting ?? this.writer)
       await this.writer.run(sql`COMMIT`)
+      noted?.committed()
       return value
     } catch (error) {
       // After a full disk SQLite may have rolled back by itself; then there is nothing left to roll back.
@@ -161,6 +234,13 @@ async function checkpointAndClose(writer: Connection): Promise<void> {
   }
 }
 
+/** Moves as much of the write-ahead log into the file as nobody reads any more, and waits for nobody. */
+const checkpoint = sql`PRAGMA wal_checkpoint(PASSIVE)`
+
+/** How long a copy waits for a moment in which nobody reads what was before the last write. */
+const stillPauseMs = 20
+const stillTries = 1500
+
 /** Of the page cache of each connection, in MiB. */
 const writerCache = 64
 const screenCache = 128
@@ -170,7 +250,8 @@ async function openAll(
   driver: Driver,
   file: string,
   key: Uint8Array,
-  readerStatements: readonly string[] = []
+  readerStatements: readonly string[],
+  writerStatements: readonly string[] = []
 ): Promise<[Connection, Connection, Connection]> {
   const opened: Connection[] = []
   const open = async (opening: Promise<Connection>): Promise<Connection> => {
@@ -180,7 +261,7 @@ async function openAll(
   }
   try {
     return [
-      await open(prepared(driver.open(file, key), writerCache)),
+      await open(prepared(driver.open(file, key), writerCache, writerStatements)),
       await open(openScreen(driver, file, key, readerStatements)),
       await open(openHeavy(driver, file, key, readerStatements))
     ]
@@ -209,7 +290,7 @@ const forReading = (statements: readonly string[]): string[] => [...statements, 
 async function prepared(
   opening: Promise<Connection>,
   cacheMegabytes: number,
-  statements: readonly string[] = []
+  statements: readonly string[]
 ): Promise<Connection> {
   const connection = await opening
   try {

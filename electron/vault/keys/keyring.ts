@@ -1,7 +1,7 @@
 import { AuditAnchor } from '../audit'
 import { cleanKeyText } from '../../../shared/domain/recovery-key-text'
 import { DossierError } from '../../../shared/errors'
-import { putUnderNewKey, Serial, sql, type Database, type Driver } from '../database'
+import { putUnderNewKey, Serial, sql, type Database, type Driver, type WritableDatabase } from '../database'
 import type { Keys } from '../context'
 import { refuseCancelled } from '../jobs'
 import type { PracticeFiles } from '../practice-files'
@@ -85,7 +85,7 @@ export class Keyring implements Keys {
    */
   renewRecoveryKey(now: Date): Promise<string[]> {
     return this.changes.run(async () => {
-      await this.markUnconfirmed()
+      await this.database.transaction(markUnconfirmed)
       const groups = newRecoveryKey()
       const made = { kind: 'recovery', memberId: null, createdAt: now } as const
       const slot = await sealKey(this.databaseKey, groups.join(''), await this.chooseParameters(), made)
@@ -113,7 +113,7 @@ export class Keyring implements Keys {
   /**
    * Puts the database under a new key and gives new slots to the member and the recovery key. While files change,
    * the slots of both keys stand side by side: whatever happens, one of them opens what is there. It can be cancelled
-   * until the copy under the new key takes the place of the file.
+   * until those are written, and others write meanwhile.
    * @throws DossierError `vault.otherMembers`: a slot is sealed with a passphrase that only its member knows, so nobody
    * can make another member's slot for the new key, and that member would be locked out.
    */
@@ -136,8 +136,6 @@ export class Keyring implements Keys {
         await sealKey(next, member.passphrase, parameters, passphraseSlot),
         await sealKey(next, groups.join(''), withFreshSalt(parameters), recoverySlot)
       ]
-      refuseCancelled(cancelled)
-      await this.markUnconfirmed()
       const nextAnchor = new AuditAnchor(this.files.anchor, next)
       await putUnderNewKey(
         this.database,
@@ -145,12 +143,14 @@ export class Keyring implements Keys {
         this.files.database,
         { old, next },
         {
+          goOn: () => refuseCancelled(cancelled),
           beforeSwap: async () => {
-            refuseCancelled(cancelled)
             await writeSlots(this.files.slots, [...after, ...before])
             // The head stays the one that it was: an anchor that does not fit is evidence under the new key as well.
             await this.auditAnchor.writeFor(nextAnchor)
           },
+          // A key of before that is confirmed meanwhile is not the one that will open.
+          onCopy: markUnconfirmed,
           // From here on the file is under the new key, whatever still fails.
           onReplaced: () => {
             this.databaseKey = next
@@ -166,14 +166,14 @@ export class Keyring implements Keys {
     })
   }
 
-  private async markUnconfirmed(): Promise<void> {
-    await this.database.transaction((db) => db.run(sql`UPDATE practice SET recovery_key_confirmed_at = NULL`))
-  }
-
   /** The new slot is written beside the old one before the old one goes: there is never a moment without. */
   private async exchangeSlots(keep: (slot: KeySlot) => boolean, slot: KeySlot): Promise<void> {
     const existing = await readSlots(this.files.slots)
     await writeSlots(this.files.slots, [slot, ...existing])
     await writeSlots(this.files.slots, [slot, ...existing.filter(keep)])
   }
+}
+
+async function markUnconfirmed(db: WritableDatabase): Promise<void> {
+  await db.run(sql`UPDATE practice SET recovery_key_confirmed_at = NULL`)
 }

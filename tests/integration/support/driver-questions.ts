@@ -2,6 +2,7 @@ import type { Driver } from '../../../electron/vault/database'
 import { smallWorkDuring } from './driver-concurrency'
 import { answersOf, valuesIn } from './driver-contract'
 import { damageFound } from './driver-damage'
+import { newKeyWhileWriting } from './driver-new-key'
 import { statementAnswers } from './driver-statements'
 
 /** What is asked of each binding; every answer goes through JSON, because one of them may live in another process. */
@@ -11,6 +12,7 @@ export const questions = {
   'statements apart': (driver: Driver, folder: string) => statementAnswers(apart(driver), folder),
   concurrency: smallWorkDuring,
   damage: damageFound,
+  'new key': newKeyWhileWriting,
   statements: statementAnswers,
   values: valuesIn
 } satisfies Record<string, (driver: Driver, place: string) => Promise<unknown>>
