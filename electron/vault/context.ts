@@ -7,6 +7,7 @@ import type { LockSettings } from '../../shared/domain/lock-policy'
 import type { JsonOf, ReadableDatabase, WritableDatabase } from './database'
 import type { Desk } from './desk'
 import type { Member } from './members/member'
+import type { Part } from './privacy'
 
 /** What handlers ask of the keys of an open vault. */
 export interface Keys {
@@ -50,10 +51,10 @@ export interface ReadContext extends CallContext {
   /** A connection for large reads, so that they delay no screen. */
   heavy: ReadableDatabase
   /**
-   * The ids of the visible dossiers when the member sees few, for queries that can be limited to them; null when the
-   * member sees many or all.
+   * The ids of the dossiers of which the member sees this part when they are few, for queries that can be limited to
+   * them; null when the member sees it of many or all. A quality officer sees who all coachees are, and notes of few.
    */
-  fewDossiers: () => Promise<readonly string[] | null>
+  fewDossiers: (part: Part) => Promise<readonly string[] | null>
 }
 
 export interface WriteContext extends CallContext {

@@ -210,7 +210,7 @@ export class Dispatcher {
     return {
       db: database.screen,
       heavy: database.heavy,
-      fewDossiers: () => access.fewDossiers(database.screen),
+      fewDossiers: (part) => access.fewDossiers(database.screen, part),
       member,
       keyring,
       desk: this.desk,

@@ -14,7 +14,7 @@ export { Recorder, type AuditedCall } from './recorder'
 export const auditHandlers: DomainHandlers<'audit'> = {
   async list({ before, coacheeId, limit }, { db, member, fewDossiers }) {
     const isWhole = await showsWhole(db, 'audit_log')
-    const few = isWhole || coacheeId !== null ? null : await fewDossiers()
+    const few = isWhole || coacheeId !== null ? null : await fewDossiers('log')
     const conditions = [
       coacheeId === null ? noSql : sql`coachee_id = ${coacheeId}`,
       before === null ? noSql : sql`sequence < ${before}`,

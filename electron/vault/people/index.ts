@@ -8,7 +8,7 @@ export { asTyped, personTexts } from './search-text'
 export { addPerson, changePerson } from './store-person'
 
 export const peopleHandlers: DomainHandlers<'people'> = {
-  coachees: async (input, { db, fewDossiers }) => listCoachees(db, input, await fewDossiers()),
+  coachees: async (input, { db, fewDossiers }) => listCoachees(db, input, await fewDossiers('identity')),
 
   dossier: ({ id }, { db }) => readDossier(db, id),
 

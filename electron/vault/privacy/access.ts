@@ -114,9 +114,9 @@ export class Access {
     return this.worksAlone && parts.every((part) => this.reach(part) === 'all')
   }
 
-  /** The dossiers of a member to whom few are assigned; null for who sees many or all. */
-  async fewDossiers(db: ReadableDatabase): Promise<readonly string[] | null> {
-    if (this.reach('content') === 'all') return null
+  /** The dossiers of which a member to whom few are assigned sees this part; null for who sees it of many or all. */
+  async fewDossiers(db: ReadableDatabase, part: Part): Promise<readonly string[] | null> {
+    if (this.reach(part) === 'all') return null
     const rows = await db.all<{ coacheeId: string }>(
       sql`SELECT coachee_id AS coacheeId FROM main.assignments WHERE member_id = ${this.member.id} LIMIT ${few + 1}`
     )
@@ -127,7 +127,7 @@ export class Access {
   async views(db: ReadableDatabase): Promise<string[]> {
     if (this.seesAll) return []
     const views: string[] = []
-    const isFew = (await this.fewDossiers(db)) !== null
+    const isFew = (await this.fewDossiers(db, 'content')) !== null
     for (const [table, condition] of this.conditions(isFew ? 'from the dossiers' : 'row by row')) {
       const columns = await this.shownColumns(db, table)
       if (condition === '1' && columns === '*') continue

@@ -1,2 +1,2 @@
-export { Access, isThere, recordOf } from './access'
+export { Access, isThere, recordOf, type Part } from './access'
 export { assignDossier } from './assign-dossier'

@@ -32,7 +32,7 @@ export async function find(
   const words = wordsOf(typed).slice(0, mostWords)
   if (words.length === 0) return { hits: [], total: 0, isMore: false, isIndexed: true }
   // Who sees few dossiers asks the index for those: the views would walk through everybody's hits to find them.
-  const few = await fewDossiers()
+  const few = await fewDossiers('content')
   const ofThese = (match: string): string =>
     few === null ? match : within(match, [noDossierScope, ...few.map(dossierScope)])
   const inNames = { index: 'search_names', match: ofThese(matchNames(words, [openScope])) } as const

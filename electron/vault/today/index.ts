@@ -68,5 +68,6 @@ const overviewJson = (member: Member, few: readonly string[] | null): JsonSql<To
   })
 
 export const todayHandlers: DomainHandlers<'today'> = {
-  overview: async (_input, { db, member, fewDossiers }) => db.json(overviewJson(member, await fewDossiers()))
+  overview: async (_input, { db, member, fewDossiers }) =>
+    db.json(overviewJson(member, await fewDossiers('identity')))
 }

@@ -344,9 +344,15 @@ describe('whoever works alone', () => {
 
 describe('the dossiers of a member', () => {
   it('can be asked for one by one where they are few', async () => {
-    expect(await (await accessOf('coach')).fewDossiers(practice.screen)).toEqual(['an'])
+    expect(await (await accessOf('coach')).fewDossiers(practice.screen, 'content')).toEqual(['an'])
     const founder = await Access.of(alone.screen, memberWith(['coach'], founderId))
-    expect(await founder.fewDossiers(alone.screen)).toBeNull()
+    expect(await founder.fewDossiers(alone.screen, 'content')).toBeNull()
+  })
+
+  it('are all of them where the member knows everybody, however few are assigned', async () => {
+    const access = await accessOf('coach', 'qualityOfficer')
+    expect(await access.fewDossiers(practice.screen, 'identity')).toBeNull()
+    expect(await access.fewDossiers(practice.screen, 'content')).toEqual(['an'])
   })
 
   it('are not asked for one by one where they are more than two hundred', async () => {
@@ -361,10 +367,10 @@ describe('the dossiers of a member', () => {
       })
     const access = await Access.of(screen, memberWith(['coach']))
     await assign(1, 200)
-    expect(await access.fewDossiers(screen)).toHaveLength(200)
+    expect(await access.fewDossiers(screen, 'content')).toHaveLength(200)
     const fewViews = await access.views(screen)
     await assign(201, 201)
-    expect(await access.fewDossiers(screen)).toBeNull()
+    expect(await access.fewDossiers(screen, 'content')).toBeNull()
     const manyViews = await access.views(screen)
     await busy.transaction((db) => addRow(db, 'people', { id: 'not assigned', is_coachee: 1 }))
     // Few dossiers lead to their rows by an index; both ways show the same.
