@@ -22,9 +22,10 @@ export const areas = {
     tests: [...domain('record-kinds'), 'tests/migrations/schema.test.ts']
   },
   audit: {
-    mutate: ['electron/vault/audit/**/*.ts'],
-    tests: ['tests/unit/audit/**/*.test.ts', ...integration('audit-list')]
+    mutate: ['electron/vault/audit/**/*.ts', '!electron/vault/audit/index.ts'],
+    tests: ['tests/unit/audit/**/*.test.ts']
   },
+  'audit-list': { mutate: ['electron/vault/audit/index.ts'], tests: integration('audit-list') },
   keys: {
     mutate: keyFiles('key-derivation', 'key-slots', 'recovery-key', 'sealed-file', 'slot-file'),
     tests: unitKeys('key-derivation', 'key-slots', 'recovery-key', 'sealed-file', 'slot-file')
