@@ -408,6 +408,20 @@ describe('a refusal', () => {
     })
     expect(left).toEqual([])
   })
+
+  it('of another disk is not written to the log either', async () => {
+    const reportId = await signedReport(practice, made)
+    const { preparedId } = await practice.call('disclosures.prepare', {
+      reportId,
+      recipient: { kind: 'coachee' }
+    })
+    const order = { preparedId, purpose: 'Inzage', legalBasis: 'contract', coacheeConsentOn: null }
+    const left = await entriesOf(async () => {
+      const grant = practice.grant(join(practice.folder, 'no such folder', 'een.pdf'))
+      expect(await practice.refusal('disclosures.make', { ...order, grant })).toBe('storage.failed')
+    })
+    expect(left).toEqual([])
+  })
 })
 
 describe('what nobody foresaw', () => {
