@@ -17,6 +17,8 @@ export interface ProfileChartProps {
   ends?: readonly [string, string]
   /** Formats a number in the reader's language. */
   formatValue: (value: number) => string
+  /** Of the labels, in the units of the drawing, which is 640 wide. */
+  textSize?: number
   colours?: Partial<Record<keyof typeof usualColours, string>>
 }
 
@@ -30,10 +32,11 @@ const usualColours = {
 }
 
 const width = 640
-const row = 34
-const labels = 200
-const numbers = 52
-const top = 34
+const usualTextSize = 13
+/** The place of labels on paper. Longer or larger ones take more. */
+const leastLabels = 200
+/** The widest letters of Inter aside, a label is no wider than this for each sign, in parts of the size of its text. */
+const signWidth = 0.58
 
 /**
  * A chart of means on the scale of the answers: one line for each scale, with a dot at the mean and the number beside
@@ -44,6 +47,13 @@ export function ProfileChart(props: ProfileChartProps) {
   const { points, lowest, highest, formatValue, ends } = props
   const colours = { ...usualColours, ...props.colours }
   const id = useId()
+  const size = props.textSize ?? usualTextSize
+  const scaled = (length: number) => round((length * size) / usualTextSize)
+  const row = scaled(34)
+  const top = scaled(34)
+  const numbers = scaled(52)
+  const longest = Math.max(...points.map(({ label }) => label.length))
+  const labels = Math.max(leastLabels, Math.ceil(longest * signWidth * size))
   const height = top + points.length * row + 8
   const left = labels + 12
   const right = width - numbers - 14
@@ -58,14 +68,20 @@ export function ProfileChart(props: ProfileChartProps) {
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       width="100%"
       fontFamily="Inter, sans-serif"
-      fontSize="13"
+      fontSize={size}
     >
       <title id={`${id}-title`}>{props.title}</title>
       <desc id={`${id}-description`}>{props.description}</desc>
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={top} y2={height - 8} stroke={colours.line} strokeWidth="1" />
-          <text x={x(tick)} y={top - 8} textAnchor="middle" fontSize="11" fill={colours.muted}>
+          <text
+            x={x(tick)}
+            y={top - scaled(8)}
+            textAnchor="middle"
+            fontSize={scaled(11)}
+            fill={colours.muted}
+          >
             {tick}
           </text>
         </g>
@@ -74,9 +90,9 @@ export function ProfileChart(props: ProfileChartProps) {
         <text
           key={end}
           x={index === 0 ? left : right}
-          y={11}
+          y={scaled(11)}
           textAnchor={index === 0 ? 'start' : 'end'}
-          fontSize="10.5"
+          fontSize={scaled(10.5)}
           fill={colours.muted}
         >
           {end}
@@ -91,7 +107,7 @@ export function ProfileChart(props: ProfileChartProps) {
       />
       {points.map((point, index) => (
         <g key={point.label}>
-          <text x={labels} y={y(index) + 4.5} textAnchor="end" fill={colours.text}>
+          <text x={labels} y={y(index) + scaled(4.5)} textAnchor="end" fill={colours.text}>
             {point.label}
           </text>
           <circle
@@ -102,7 +118,7 @@ export function ProfileChart(props: ProfileChartProps) {
             stroke={colours.ground}
             strokeWidth="1.5"
           />
-          <text x={width} y={y(index) + 4.5} textAnchor="end" fontWeight="600" fill={colours.text}>
+          <text x={width} y={y(index) + scaled(4.5)} textAnchor="end" fontWeight="600" fill={colours.text}>
             {formatValue(point.value)}
           </text>
         </g>

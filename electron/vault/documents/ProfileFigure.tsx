@@ -1,4 +1,5 @@
 import { ProfileChart } from '../../../shared/charts/ProfileChart'
+import { remarkOnLanguage } from '../../../shared/domain/psychometrics/instrument'
 import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { dayInWords, meanInFigures } from './notation'
 import type { DocumentLanguage, ProfileBlock } from './report-document'
@@ -17,7 +18,7 @@ export function ProfileFigure({ profile, language }: { profile: ProfileBlock; la
     name: instrument.scales.find(({ id }) => id === score.scale)?.names[language] ?? score.scale,
     figure: meanInFigures(score.mean, language)
   }))
-  const remark = instrument.remarks[profile.itemLanguage] && instrument.remarks[language]
+  const remark = remarkOnLanguage(instrument, profile.itemLanguage, language)
 
   return (
     <figure>

@@ -5,6 +5,7 @@ import { answerModes } from '../../../shared/contract/psychometrics'
 import { Day } from '../../../shared/contract/values'
 import { calendarDay } from '../../../shared/domain/calendar-day'
 import { screenLanguages } from '../../../shared/domain/languages'
+import { remarkOnLanguage } from '../../../shared/domain/psychometrics/instrument'
 import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { paths } from '../../client/paths'
 import { useRead, useWrite } from '../../client/records'
@@ -69,7 +70,7 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
   const itemLanguage = useWatch({ control: form.control, name: 'language' })
   const administeredOn = useWatch({ control: form.control, name: 'administeredOn' })
   const outside = administeredOn < startsOn || administeredOn > calendarDay(new Date())
-  const remark = instrument.remarks[itemLanguage]
+  const remark = remarkOnLanguage(instrument, itemLanguage, language)
 
   return (
     <Form
@@ -106,11 +107,7 @@ function TestForm({ trajectoryId, startsOn }: { trajectoryId: string; startsOn: 
       {outside && Day.safeParse(administeredOn).success && (
         <Notice tone="danger">{t('psychometrics.record.outside', { day: format.longDay(startsOn) })}</Notice>
       )}
-      {remark !== null && (
-        <Notice tone="warn">
-          <span lang={itemLanguage}>{remark}</span>
-        </Notice>
-      )}
+      {remark !== null && <Notice tone="warn">{remark}</Notice>}
       <TextField
         form={form}
         name="conditions"

@@ -45,8 +45,17 @@ export function TestProfile({ instrument, scores, title }: TestProfileProps): Re
         highest={highest}
         ends={[answers[language][0] ?? '', answers[language].at(-1) ?? '']}
         formatValue={(value) => format.number(value, 2)}
+        textSize={textSize()}
         colours={colours}
       />
     </div>
   )
+}
+
+/**
+ * A column of the window is about as wide as the drawing: the text is drawn at the size of that of the screen, which
+ * the user sets.
+ */
+function textSize(): number {
+  return 0.9375 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

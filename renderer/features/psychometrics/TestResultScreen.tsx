@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import type { TestResult } from '../../../shared/contract/psychometrics'
+import { remarkOnLanguage } from '../../../shared/domain/psychometrics/instrument'
 import { instruments } from '../../../shared/domain/psychometrics/instruments'
 import { paths } from '../../client/paths'
 import { useRead } from '../../client/records'
@@ -61,15 +62,13 @@ function Result({ result }: { result: TestResult }): ReactNode {
 
 function Caveats({ result }: { result: TestResult }): ReactNode {
   const { t, language } = useWords()
-  const remark = instruments[result.instrument].remarks[result.language]
+  const remark = remarkOnLanguage(instruments[result.instrument], result.language, language)
   const missing = result.answers.filter((answer) => answer === null).length
   return (
     <Notice tone="warn" title={t('psychometrics.result.caveats')}>
       <ul className={style['caveats']}>
         <li>{t('psychometrics.result.noNorms')}</li>
-        {remark !== null && (
-          <li lang={result.language === language ? undefined : result.language}>{remark}</li>
-        )}
+        {remark !== null && <li>{remark}</li>}
         {missing > 0 && <li>{t('psychometrics.result.missing', { count: missing })}</li>}
       </ul>
     </Notice>

@@ -25,9 +25,22 @@ export interface Instrument {
   /** The answers from lowest to highest; the first counts 1. */
   answers: Readonly<Record<ScreenLanguage, readonly string[]>>
   items: Readonly<Record<ScreenLanguage, readonly string[]>>
-  /** A remark that is shown with items or results in this language; null when there is none. */
-  remarks: Readonly<Record<ScreenLanguage, string | null>>
+  /** The languages whose items are our own translation, and what every reader of items or results is told of that. */
+  ownTranslation: { languages: readonly ScreenLanguage[]; remark: InEveryLanguage }
   scales: readonly InstrumentScale[]
   /** The number of unanswered items of a scale up to which its mean is valid. */
   maxMissingPerScale: number
+}
+
+/**
+ * What a reader is told of the language in which the items were answered; null where there is nothing to tell.
+ * @param itemLanguage the language of the items
+ * @param readBy the language of the reader
+ */
+export function remarkOnLanguage(
+  { ownTranslation }: Instrument,
+  itemLanguage: ScreenLanguage,
+  readBy: ScreenLanguage
+): string | null {
+  return ownTranslation.languages.includes(itemLanguage) ? ownTranslation.remark[readBy] : null
 }

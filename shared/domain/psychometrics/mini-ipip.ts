@@ -35,10 +35,13 @@ export const miniIpip: Instrument = {
     ]
   },
   items: miniIpipItems,
-  remarks: {
-    nl: 'Eigen vertaling, niet gevalideerd.',
-    fr: 'Traduction de Dossier, non validée.',
-    en: null
+  ownTranslation: {
+    languages: ['nl', 'fr'],
+    remark: {
+      nl: 'Eigen vertaling, niet gevalideerd.',
+      fr: 'Traduction de Dossier, non validée.',
+      en: 'Translated by Dossier, not validated.'
+    }
   },
   scales: [
     {

@@ -38,6 +38,26 @@ describe('profile chart', () => {
     expect(dots[1]).toBeCloseTo(((lines[0] ?? 0) + (lines[1] ?? 0)) / 2, 1)
   })
 
+  test.each([13, 15, 19])('has room for its longest label at a text size of %d', (textSize) => {
+    const label = 'Caractère consciencieux et soigneux'
+    const drawn = renderToStaticMarkup(
+      createElement(ProfileChart, {
+        title: 't',
+        description: 'd',
+        points: [{ label, value: 3 }],
+        lowest: 1,
+        highest: 5,
+        textSize,
+        formatValue: String
+      })
+    )
+    const end = Number(/<text x="([\d.]+)"[^>]*>Caract/.exec(drawn)?.[1])
+    // Inter is about 0.52 of its size wide for each sign of such words.
+    expect(end).toBeGreaterThan(label.length * 0.52 * textSize)
+    const firstLine = Number(/<line x1="([\d.]+)"/.exec(drawn)?.[1])
+    expect(firstLine).toBeGreaterThan(end)
+  })
+
   test('needs no style sheet, no script and no inline style', () => {
     expect(markup).not.toMatch(/<style|<script|style="/)
   })

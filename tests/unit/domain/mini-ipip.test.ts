@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { screenLanguages } from '../../../shared/domain/languages'
 import { instrumentIds, instruments } from '../../../shared/domain/psychometrics/instruments'
 import { miniIpip } from '../../../shared/domain/psychometrics/mini-ipip'
+import { remarkOnLanguage } from '../../../shared/domain/psychometrics/instrument'
 import { scoreMiniIpip, type Answers } from '../../../shared/domain/psychometrics/scoring'
 
 /** The published scoring key; R marks a reversed item. */
@@ -37,8 +38,10 @@ describe('Mini-IPIP', () => {
   })
 
   test('says in nl and fr that the translation is not validated, and has words for all in every language', () => {
-    expect(miniIpip.remarks.nl).toMatch(/niet gevalideerd/)
-    expect(miniIpip.remarks.fr).toMatch(/non validée/)
+    expect(remarkOnLanguage(miniIpip, 'nl', 'nl')).toMatch(/niet gevalideerd/)
+    expect(remarkOnLanguage(miniIpip, 'nl', 'en')).toMatch(/not validated/)
+    expect(remarkOnLanguage(miniIpip, 'fr', 'fr')).toMatch(/non validée/)
+    expect(remarkOnLanguage(miniIpip, 'en', 'nl')).toBeNull()
     for (const language of screenLanguages) {
       expect(new Set(miniIpip.items[language]).size).toBe(20)
       expect(new Set(miniIpip.answers[language]).size).toBe(5)
@@ -60,7 +63,7 @@ describe('Mini-IPIP', () => {
       items: miniIpip.items[language],
       answers: miniIpip.answers[language],
       scales: miniIpip.scales.map(({ names }) => names[language]),
-      remark: miniIpip.remarks[language],
+      remark: remarkOnLanguage(miniIpip, language, language),
       licence: miniIpip.licence[language]
     }
     expect(createHash('sha256').update(JSON.stringify(read)).digest('hex')).toBe(sha256)
