@@ -1,4 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
@@ -12,9 +14,31 @@ export function needed(name: string): string {
 
 type Word = 'usable' | 'answer' | 'failed'
 
+/** Takes lines to the app and to the one that starts in its place. The pipe of a child process ends with the first. */
+class NamedPipe {
+  readonly descriptor: number
+  private readonly folder = mkdtempSync(join(tmpdir(), 'dossier-witness-'))
+
+  constructor() {
+    const path = join(this.folder, 'orders')
+    execFileSync('mkfifo', [path])
+    this.descriptor = openSync(path, 'r+')
+  }
+
+  write(line: string): void {
+    writeSync(this.descriptor, `${line}\n`)
+  }
+
+  close(): void {
+    closeSync(this.descriptor)
+    rmSync(this.folder, { recursive: true })
+  }
+}
+
 /** An Electron app with the witness script preloaded. */
 export class WitnessedApp {
   private readonly child: ChildProcess
+  private readonly orders: NamedPipe
   /** Resolves when the process that was started has exited, not one that it may have started in its place. */
   private readonly ended: Promise<unknown>
   /** Resolves when every process has exited. */
@@ -25,13 +49,17 @@ export class WitnessedApp {
 
   private constructor(folder: string, args: readonly string[]) {
     const witness = join(needed('DOSSIER_PROJECT'), 'tests/bench/usable-witness.cjs')
+    this.orders = new NamedPipe()
     // Without a launcher the app restarts itself when it locks, on the same pipes.
     this.child = spawn(needed('DOSSIER_ELECTRON'), ['-r', witness, folder, ...args], {
-      stdio: ['pipe', 'pipe', 'ignore']
+      stdio: [this.orders.descriptor, 'pipe', 'ignore']
     })
     this.ended = new Promise((resolve) => this.child.on('exit', resolve))
     this.closed = new Promise((resolve) => this.child.on('close', resolve))
-    void this.closed.then(() => this.waiting?.('failed', 'the app ended'))
+    void this.closed.then(() => {
+      this.orders.close()
+      this.waiting?.('failed', 'the app ended')
+    })
     if (!this.child.stdout) throw new Error('no output to read')
     createInterface({ input: this.child.stdout }).on('line', (line) => {
       const said = /^witness (usable|answer|failed) (.*)$/.exec(line)
@@ -56,7 +84,7 @@ export class WitnessedApp {
   /** Runs a script in the page; returns its value. */
   async run<T>(script: string): Promise<T> {
     const heard = this.hear()
-    this.child.stdin?.write(`${JSON.stringify(script)}\n`)
+    this.orders.write(JSON.stringify(script))
     return (await heard) as T
   }
 
@@ -64,7 +92,7 @@ export class WitnessedApp {
   async lockAndStartAnew(): Promise<number> {
     const before = performance.now()
     const heard = this.hear('usable')
-    this.child.stdin?.write(`${JSON.stringify("void window.dossier.desktop('lock', {})")}\n`)
+    this.orders.write(JSON.stringify("void window.dossier.desktop('lock', {})"))
     await heard
     const took = performance.now() - before
     await this.ended
@@ -76,7 +104,7 @@ export class WitnessedApp {
    */
   async lockFromOutside(): Promise<{ window: number; page: number }> {
     const heard = this.hear()
-    this.child.stdin?.write('lock\n')
+    this.orders.write('lock')
     const seen = (await heard) as { window: number; page: number }
     await this.hear('usable')
     await this.ended
