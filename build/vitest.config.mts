@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { threadProgram } from './thread-program.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -50,10 +51,21 @@ const alone = ['lock-warning', 'lock-when-idle', 'lock-while-typing', 'memory', 
   (name) => `tests/e2e/${name}.test.ts`
 )
 
+/** The file that takes longest begins first, so that it does not run on alone when all others are done. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification): boolean =>
+      moduleId.endsWith('/accessibility.test.ts')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
+  }
+}
+
 export default defineConfig({
   root,
   plugins: [assetPath, threadProgram],
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       ...['unit', 'integration', 'migrations', 'architecture'].map((name) => ({
         extends: true as const,
