@@ -99,7 +99,9 @@ export class Database {
 
   /** Writes an encrypted copy under the same key to a file that does not exist yet. The caller verifies it. */
   copyTo(file: string): Promise<void> {
-    return this.writing.run(() => this.writeCopy(file))
+    return this.writing.run(async () => {
+      await this.writer.all(sql`VACUUM INTO ${file}`)
+    })
   }
 
   /**
@@ -219,10 +221,6 @@ export class Database {
       await this.writer.run(sql`ROLLBACK`).catch(() => undefined)
       throw asStorageError(error)
     }
-  }
-
-  private async writeCopy(file: string): Promise<void> {
-    await this.writer.all(sql`VACUUM INTO ${file}`)
   }
 }
 
